@@ -1,0 +1,25 @@
+/** The one Jest configuration: every library and tool is tested by it, a project is a folder of it. */
+module.exports = {
+  roots: ['<rootDir>/libs', '<rootDir>/tools'],
+  testMatch: ['**/*.test.ts'],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        configFile: false,
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: {
+    // json-schema-to-typescript loads it, though its output is not formatted, and Jest cannot.
+    '^prettier$': '<rootDir>/tools/testing/no-prettier.cjs',
+    '^@idp/([^/]+)$': '<rootDir>/tools/$1/index.ts',
+    '^@idp/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/$2/component.ts',
+  },
+  clearMocks: true,
+};
