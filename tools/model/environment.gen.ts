@@ -1,0 +1,135 @@
+// Generated from environment.schema.json by `nx sync`; do not edit.
+
+/**
+ * What is true of one environment and of no component: people write it in environments/<name>/environment.yaml.
+ */
+export interface Facts {
+/**
+ * The DNS domain under which every route of this environment has its host.
+ */
+domain: string
+/**
+ * Where Argo CD applies what this environment runs.
+ */
+cluster: {
+/**
+ * URL of the Kubernetes API as Argo CD knows it; https://kubernetes.default.svc is the cluster that Argo CD itself runs in.
+ */
+server: string
+}
+/**
+ * How much everything gets: demo fits a laptop, standard serves teams, ha survives the loss of a node.
+ */
+size: ("demo" | "standard" | "ha")
+/**
+ * Copies of each service that can have several; by size when absent: demo 1, standard 2, ha 3.
+ */
+replicas?: number
+/**
+ * Nodes that can run the platform; copies of a service are kept apart only where there are as many.
+ */
+nodes: number
+/**
+ * The OCI registry and path that holds the charts of this environment.
+ */
+registry: string
+/**
+ * Image registries to rewrite: from a registry or a path in it to the one that this environment pulls from.
+ */
+images: {
+[k: string]: string
+}
+/**
+ * The repository that Argo CD follows; without it the entries are written inline.
+ */
+git?: {
+/**
+ * URL of the repository that holds this file.
+ */
+repository: string
+/**
+ * Branch or tag to follow.
+ */
+revision: string
+}
+/**
+ * The environment whose releases come here next; the first of a chain has none.
+ */
+promotesFrom?: string
+/**
+ * Components that are off (false) here; every other component is on.
+ */
+components: {
+[k: string]: boolean
+}
+/**
+ * Who signs the certificates that people's browsers see.
+ */
+tls: {
+/**
+ * platform-ca is the platform's own certificate authority; acme is a public one such as Let's Encrypt.
+ */
+issuer: ("platform-ca" | "acme")
+/**
+ * The account at the public authority; needed when the issuer is acme.
+ */
+acme?: {
+/**
+ * Whom the authority tells about certificates that expire.
+ */
+email: string
+/**
+ * The authority's directory.
+ */
+server: string
+}
+}
+/**
+ * How Argo CD keeps the cluster as it is in Git.
+ */
+sync: {
+/**
+ * Apply changes without a person; a person presses Sync when false.
+ */
+automated: boolean
+/**
+ * Delete what is no longer in a chart; custom resource definitions are kept always.
+ */
+prune: boolean
+/**
+ * Undo changes that somebody made in the cluster.
+ */
+selfHeal: boolean
+/**
+ * What happens after a sync that failed.
+ */
+retry: {
+/**
+ * Tries after the first; -1 tries for ever.
+ */
+limit: number
+/**
+ * The wait before the first of them.
+ */
+duration: string
+/**
+ * How much longer each wait is than the one before.
+ */
+factor: number
+/**
+ * The longest wait.
+ */
+maxDuration: string
+}
+}
+/**
+ * Nothing is deleted with an Application, an ApplicationSet or a release that goes away.
+ */
+protected: boolean
+/**
+ * Labels on every object of this environment, beside the label standard or over its cost centre.
+ */
+labels: {
+[k: string]: string
+}
+}

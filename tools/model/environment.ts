@@ -1,0 +1,69 @@
+import type { Facts } from './environment.gen';
+import type { JsonObject } from './json';
+import type { Provider } from './providers';
+
+/** How much everything gets in an environment. */
+export type Size = Facts['size'];
+
+/** The sizes, smallest first. */
+export const sizes = ['demo', 'standard', 'ha'] as const satisfies readonly Size[];
+
+/** Copies of a service that can have several, where the environment does not say. */
+const replicasOf: Readonly<Record<Size, number>> = { demo: 1, standard: 2, ha: 3 };
+
+/** An environment as one component sees it: its facts, complete, and what follows from them. */
+export interface Environment {
+  readonly name: string;
+  readonly domain: string;
+  readonly size: Size;
+  readonly replicas: number;
+  readonly nodes: number;
+  readonly tls: Facts['tls'];
+  /** Owner, business unit, cost centre and environment: for upstream charts, where they cannot clash with selectors. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The host of a route. */
+  host(route: string): string;
+  /** An image, or the registry or path that it lies in, as this environment pulls it. */
+  image(reference: string): string;
+  /** The topologySpreadConstraints that keep pods with these labels on different nodes: by force where there are as many nodes as copies. */
+  spread(labels: Readonly<Record<string, string>>): readonly JsonObject[];
+  /** Whether the component that brings this is on. */
+  has(provider: Provider): boolean;
+}
+
+/** What an environment looks like to a component with these labels. */
+export function environmentOf(
+  name: string,
+  facts: Facts,
+  labels: Readonly<Record<string, string>>,
+  has: (provider: Provider) => boolean,
+): Environment {
+  const replicas = facts.replicas ?? replicasOf[facts.size];
+  return {
+    name,
+    domain: facts.domain,
+    size: facts.size,
+    replicas,
+    nodes: facts.nodes,
+    tls: facts.tls,
+    labels,
+    host: (route) => `${route}.${facts.domain}`,
+    image: (reference) => rewriteImage(reference, facts.images),
+    spread: (matchLabels) => [
+      {
+        maxSkew: 1,
+        topologyKey: 'kubernetes.io/hostname',
+        whenUnsatisfiable: facts.nodes >= replicas ? 'DoNotSchedule' : 'ScheduleAnyway',
+        labelSelector: { matchLabels },
+      },
+    ],
+    has,
+  };
+}
+
+/** The image under the longest rewritten prefix that ends at a `/` of it or is all of it; unchanged when there is none. */
+export function rewriteImage(reference: string, rewrites: Readonly<Record<string, string>>): string {
+  const matches = Object.keys(rewrites).filter((prefix) => reference === prefix || reference.startsWith(`${prefix}/`));
+  const longest = matches.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? reference : `${rewrites[longest]}${reference.slice(longest.length)}`;
+}

@@ -1,0 +1,24 @@
+export { groupKindOf, type ClusterKind } from './cluster-kinds';
+export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';
+export type { Alert, Conditional, Contracts, Metrics, Route, Secret, SecretStore, Seed, Severity } from './contracts';
+export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
+export type { Facts } from './environment.gen';
+export { isObject, type Json, type JsonObject } from './json';
+export { businessLabels, businessLabelsOf, identityLabels } from './labels';
+export { isLayer, layers, type Layer } from './layers';
+export { isName, namePattern, nameRule } from './names';
+export { allNeedsOf, waveOf } from './needs';
+export {
+  isOn,
+  type ComponentFolder,
+  type EnvironmentFolder,
+  type Platform,
+  type RenderedFile,
+  type Schema,
+  type SourceFile,
+} from './platform';
+export { lineOf, PlatformError, reportOf, type Problem } from './problem';
+export { argoCd, gateway, givenNamespaces, providers, trustBundle, type Provider } from './providers';
+export type { Release } from './release.gen';
+export { schemas } from './schemas';
+export type { Settings } from './settings.gen';

@@ -1,0 +1,23 @@
+/**
+ * Well-known things that contracts use without an import, and the component that brings each.
+ * An environment in which that component is off gets the contract's objects left out.
+ */
+export const providers = {
+  routes: 'gateway-api',
+  monitoring: 'prometheus-operator-crds',
+} as const;
+
+/** A well-known thing of the platform that a contract may use. */
+export type Provider = keyof typeof providers;
+
+/** The one Gateway that every route attaches to; plain HTTP only redirects, so routes name the https listener. */
+export const gateway = { name: 'platform', namespace: 'gateway', listener: 'https' } as const;
+
+/** The ConfigMap with the platform's CA certificates that every namespace has. */
+export const trustBundle = { configMap: 'platform-ca', key: 'ca.crt' } as const;
+
+/** Namespaces that Kubernetes itself brings. */
+export const givenNamespaces: readonly string[] = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
+
+/** Where Argo CD runs and looks for its own objects. */
+export const argoCd = { namespace: 'argocd' } as const;

@@ -1,0 +1,54 @@
+// Generated from release.schema.json by `nx sync`; do not edit.
+
+/**
+ * A pin: the chart version of a component that an environment runs. Everything but the override belongs to the chart version.
+ */
+export interface Release {
+/**
+ * The component, as its folder is named.
+ */
+component: string
+/**
+ * The layer that the component lies in.
+ */
+layer: string
+/**
+ * The namespace that it lives in.
+ */
+namespace: string
+/**
+ * Its depth in the graph of hard needs.
+ */
+wave: string
+/**
+ * The chart version: upstream version and content.
+ */
+version: string
+/**
+ * Kinds without a namespace that the chart creates, as group/Kind.
+ */
+clusterKinds: string[]
+/**
+ * Chart values that outrank the values file, for a limited time.
+ */
+override?: {
+/**
+ * Why it cannot wait for a release.
+ */
+reason: string
+/**
+ * The team that takes it away again.
+ */
+owner: string
+/**
+ * The last day on which it may be here.
+ */
+expires: string
+/**
+ * Chart values, laid over the values file.
+ */
+values: {
+
+}
+}
+}

@@ -1,0 +1,44 @@
+// Generated from settings.schema.json by `nx sync`; do not edit.
+
+/**
+ * What is true of the whole platform: people write it in platform.yaml.
+ */
+export interface Settings {
+/**
+ * The platform's name: the label app.kubernetes.io/part-of of everything in it.
+ */
+name: string
+/**
+ * The web address of this repository: charts name it as their source and alerts link to its runbooks.
+ */
+repository: string
+/**
+ * The Kubernetes versions that every chart is made for, as a Helm version range.
+ */
+kubernetes: string
+/**
+ * The team that owns what belongs to no component, one of the owners.
+ */
+owner: string
+/**
+ * The teams that components name as their owner.
+ */
+owners: {
+[k: string]: {
+/**
+ * The label business-unit of what the team owns.
+ */
+businessUnit: string
+/**
+ * The label cost-centre of what the team owns.
+ */
+costCentre: string
+/**
+ * Who reviews changes, as in CODEOWNERS.
+ * 
+ * @minItems 1
+ */
+reviewers: [string, ...(string)[]]
+}
+}
+}
