@@ -1,0 +1,27 @@
+import { formats } from './formats';
+
+describe('a format', () => {
+  it.each([
+    ['duration', ['15m', '24h', '30d', '1h30m', '2w'], ['30 days', '1.5h', 'd', '']],
+    ['go-duration', ['10s', '1h30m', '1.5h', '300ms'], ['30d', '10', 's']],
+    ['quantity', ['500m', '2', '4Gi', '1.5', '100M'], ['4 Gi', '4GB', '-1', 'Gi']],
+    ['domain', ['dev.example.com', '127-0-0-1.nip.io'], ['localhost', 'Dev.example.com', 'a..b', '-a.com', 'a.com/']],
+    [
+      'oci-url',
+      ['oci://registry.example.com/platform', 'oci://localhost:5000'],
+      ['https://a.b', 'oci://', 'oci://a/../b', 'oci://a b'],
+    ],
+    [
+      'git-url',
+      ['https://git.example.com/a/b.git', 'git@git.example.com:a/b.git', 'http://127.0.0.1:3000/a/b'],
+      ['file:///etc', 'a b', 'https://a/{{ .x }}'],
+    ],
+    ['image-prefix', ['docker.io', 'registry.example.com:5000/mirror'], ['docker.io/', 'https://a', 'a b']],
+    ['label-value', ['', 'a', 'cc-1000', 'a_b.c'], ['-a', 'a b', 'a'.repeat(64)]],
+    ['version', ['1.2.3', '18.11.0-c0a1b2c3d'], ['v1.2.3', '1.2', '1.2.3 ']],
+    ['date', ['2027-01-31'], ['2027-13-01', '31.01.2027', '2027-1-1']],
+  ])('%s takes what it is for and nothing else', (name, good, bad) => {
+    for (const text of good) expect([text, formats[name]?.validate.test(text)]).toEqual([text, true]);
+    for (const text of bad) expect([text, formats[name]?.validate.test(text)]).toEqual([text, false]);
+  });
+});

@@ -1,0 +1,68 @@
+import { nameRule, namePattern } from '@idp/model';
+
+/** A form that a string may have to take. */
+interface Format {
+  readonly validate: RegExp;
+  /** Ends the sentence "… is not". */
+  readonly says: string;
+}
+
+const segment = '[a-zA-Z0-9][a-zA-Z0-9._-]*';
+const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?';
+
+/**
+ * The formats that schemas of this workspace may name.
+ * Sources: quantities, labels and names by the Kubernetes API conventions; durations by Go's time.ParseDuration and, for
+ * days and weeks, by Prometheus.
+ */
+export const formats: Readonly<Record<string, Format>> = {
+  name: { validate: namePattern, says: `a name: ${nameRule}` },
+  domain: {
+    validate: /^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,
+    says: 'a DNS domain in lower case such as dev.example.com',
+  },
+  'https-url': { validate: new RegExp(`^https://${host}(/[^\\s{}"'\\\\]*)?$`), says: 'an https:// URL' },
+  'oci-url': {
+    validate: new RegExp(`^oci://${host}(/[a-z0-9]+([._-][a-z0-9]+)*)*$`),
+    says: 'a registry such as oci://registry.example.com/platform',
+  },
+  'git-url': {
+    validate: new RegExp(`^(https?://${host}/[^\\s{}"'\\\\]+|ssh://[^\\s{}"'\\\\]+|git@[a-z0-9.-]+:[^\\s{}"'\\\\]+)$`),
+    says: 'the URL of a Git repository such as https://git.example.com/platform.git',
+  },
+  'git-revision': { validate: /^(?!-)[A-Za-z0-9._/-]{1,200}$/, says: 'a branch, tag or commit' },
+  'image-prefix': {
+    validate: new RegExp(`^${segment}(:[0-9]+)?(/${segment})*$`),
+    says: 'a registry or a path in it such as quay.io or registry.example.com/quay',
+  },
+  email: { validate: /^[^\s@"'{}]+@[^\s@"'{}]+\.[^\s@"'{}]+$/, says: 'a mail address' },
+  'go-duration': { validate: /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/, says: 'a duration such as 90s, 5m or 1h30m' },
+  duration: { validate: /^([0-9]+(ms|[smhdwy]))+$/, says: 'a duration such as 15m, 24h or 30d' },
+  quantity: {
+    validate: /^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$/,
+    says: 'a Kubernetes quantity such as 500m, 2 or 4Gi',
+  },
+  'label-key': {
+    validate: /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+    says: 'a label key such as team or example.com/team',
+  },
+  'label-value': {
+    validate: /^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$/,
+    says: 'a label value: at most 63 letters, digits, dashes, underscores and dots, beginning and ending in a letter or digit',
+  },
+  'version-range': { validate: /^[0-9<>=~^*x. |-]+$/, says: 'a version range such as ">=1.33.0-0"' },
+  version: {
+    validate: /^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/,
+    says: 'a version such as 2.9.0-c1a2b3c4d',
+  },
+  wave: { validate: /^[0-9]{1,3}$/, says: 'a wave: a number, quoted' },
+  'group-kind': {
+    validate: /^([a-z0-9.-]*)\/[A-Z][A-Za-z0-9]*$/,
+    says: 'a kind such as rbac.authorization.k8s.io/ClusterRole',
+  },
+  reviewer: {
+    validate: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$|^[^\s@]+@[^\s@]+$/,
+    says: 'a reviewer such as @example/platform-team',
+  },
+  date: { validate: /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, says: 'a date such as 2027-01-31' },
+};

@@ -1,0 +1,18 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The end of a message about a name that is not among those allowed: the near miss, or all that is allowed. */
+export function suggest(given: string, allowed: readonly string[]): string {
+  const near = nearest(given, allowed);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  return allowed.length === 0 ? 'remove it' : `use one of: ${[...allowed].sort().join(', ')}`;
+}
+
+/** The one that a typing mistake would turn into what was given: at most a third of its letters, or two, differ. */
+export function nearest(given: string, allowed: readonly string[]): string | undefined {
+  if (allowed.length === 0) return undefined;
+  const candidate = closest(given.toLowerCase(), [...allowed]);
+  const limit = Math.max(2, Math.floor(candidate.length / 3));
+  return distance(given.toLowerCase(), candidate.toLowerCase()) <= limit && candidate.length > 2
+    ? candidate
+    : undefined;
+}
