@@ -1,0 +1,57 @@
+import { isObject } from '@idp/model';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+
+/** The names of the folders in a folder, sorted; none when it is not there. */
+export async function listFolders(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(join(root, folder));
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The names of the files in a folder, sorted, without hidden ones; none when it is not there. */
+export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(join(root, folder));
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The files in a folder and the folders in it, with `/`, sorted, hidden ones too; none when it is not there. */
+export async function listAllFiles(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(join(root, folder));
+  const nested = await Promise.all(
+    entries.map(async (entry) =>
+      entry.isDirectory()
+        ? (await listAllFiles(root, posix.join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
+        : [entry.name],
+    ),
+  );
+  return nested.flat().sort();
+}
+
+/** The text of a file, or undefined when there is none. */
+export async function readText(root: string, path: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, path), 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return isObject(error) && (error['code'] === 'ENOENT' || error['code'] === 'ENOTDIR');
+}

@@ -1,0 +1,51 @@
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import type { RenderedFile } from '@idp/model';
+import { listAllFiles, readText } from './files';
+
+/** What writing did, as paths relative to the folder. */
+export interface Written {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Makes a folder hold exactly these files. Files with the same content are left alone, each other one appears whole or
+ * not at all, and what no longer belongs is removed; a run that was killed is completed by the next.
+ */
+export async function writeFolder(root: string, folder: string, files: readonly RenderedFile[]): Promise<Written> {
+  const wanted = new Set(files.map(({ path }) => path));
+  const changed: string[] = [];
+  for (const { path, content } of files)
+    if (await writeText(root, posix.join(folder, path), content)) changed.push(path);
+  const removed = (await listAllFiles(root, folder)).filter((path) => !wanted.has(path));
+  for (const path of removed) await removeFile(join(root, folder), path);
+  return { changed, removed };
+}
+
+/** Writes a file whole or not at all; returns false when it already had this content. */
+export async function writeText(root: string, path: string, content: string): Promise<boolean> {
+  if ((await readText(root, path)) === content) return false;
+  const file = join(root, path);
+  const whole = join(dirname(file), `.${process.pid}.tmp`);
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(whole, content);
+    await rename(whole, file);
+  } catch (error) {
+    await rm(whole, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  for (let parent = posix.dirname(path); parent !== '.'; parent = posix.dirname(parent)) {
+    const emptied = await rmdir(join(folder, parent)).then(
+      () => true,
+      () => false,
+    );
+    if (!emptied) return;
+  }
+}

@@ -1,0 +1,85 @@
+import { isObject, type Problem, type SourceFile } from '@idp/model';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+
+/** A file that was read, or why it could not be. */
+export type Parsed =
+  { readonly file: SourceFile<Readonly<Record<string, unknown>>> } | { readonly problems: readonly Problem[] };
+
+/** How often anchors may be repeated before a file counts as an attack. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads a mapping from YAML 1.2 or JSON. Refuses duplicate keys, unknown tags, several documents, null, and
+ * aliases that multiply. An empty file is an empty mapping.
+ */
+export function parseYaml(path: string, text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number) => `${path}:${lines.linePos(offset).line}`;
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    return {
+      problems: faults.map(({ pos, message }) => ({
+        where: at(pos[0]),
+        what: messageOf(message),
+        remedy: 'mend the YAML',
+      })),
+    };
+  const value = valueOf(document);
+  if (value instanceof Error)
+    return { problems: [{ where: at(0), what: value.message, remedy: 'write the values out' }] };
+  if (!isObject(value))
+    return { problems: [{ where: at(0), what: 'is not a mapping', remedy: 'write "key: value" lines' }] };
+  const file = { path, value, locate: (keys: readonly (string | number)[]) => at(offsetOf(document, keys)) };
+  const problems = nullsOf(value).map((keys) => ({
+    where: file.locate(keys),
+    what: `"${keys.join('.')}" has no value`,
+    remedy: 'give it one, or remove the key',
+  }));
+  return problems.length > 0 ? { problems } : { file };
+}
+
+function messageOf(message: string): string {
+  return /unique/i.test(message) ? 'the same key stands twice in one mapping' : `is not YAML: ${message}`;
+}
+
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return new Error(`its aliases multiply: ${error.message}`);
+    throw error;
+  }
+}
+
+function nullsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (value === null) return [path];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => nullsOf(inner, [...path, key]));
+}
+
+/** Where the key or item begins, or the last one on the way to it that is there. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    const [next, start] = childOf(node, step);
+    if (start === undefined) break;
+    node = next;
+    offset = start;
+  }
+  return offset;
+}
+
+function childOf(node: unknown, step: string | number): [unknown, number | undefined] {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    return [pair?.value, isScalar(pair?.key) ? pair.key.range?.[0] : undefined];
+  }
+  const item: unknown = isSeq(node) ? node.items[Number(step)] : undefined;
+  return [item, isNode(item) ? item.range?.[0] : undefined];
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value);
+}
