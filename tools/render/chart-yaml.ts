@@ -1,0 +1,44 @@
+import { groupKindOf, waveOf, type ComponentFolder, type Platform } from '@idp/model';
+import { generatedFrom } from './generated';
+import { upstreamVersionOf } from './version';
+import { renderYaml } from './yaml';
+
+/** What a release pins besides the version, as annotations of Chart.yaml. */
+export const chartAnnotations = {
+  layer: 'platform/layer',
+  namespace: 'platform/namespace',
+  wave: 'platform/wave',
+  clusterKinds: 'platform/cluster-kinds',
+} as const;
+
+/** Chart.yaml; without a version it is what the version is computed from. */
+export function renderChartYaml(
+  { name, layer, folder, definition }: ComponentFolder,
+  { settings }: Platform,
+  version?: string,
+): string {
+  const { description, upstream, owner, namespace, clusterKinds = [] } = definition;
+  const chart = {
+    apiVersion: 'v2',
+    name,
+    description,
+    type: 'application',
+    version,
+    appVersion: upstreamVersionOf(upstream),
+    kubeVersion: settings.kubernetes,
+    home: `${settings.repository}/tree/main/${folder}`,
+    sources: [settings.repository, ...(upstream && 'manifests' in upstream ? [upstream.manifests] : [])],
+    maintainers: [{ name: owner }],
+    dependencies:
+      upstream && 'chart' in upstream
+        ? [{ name: upstream.chart, version: upstream.version, repository: upstream.repository }]
+        : undefined,
+    annotations: {
+      [chartAnnotations.layer]: layer,
+      [chartAnnotations.namespace]: namespace,
+      [chartAnnotations.wave]: String(waveOf(definition)),
+      [chartAnnotations.clusterKinds]: [...new Set(clusterKinds.map(groupKindOf))].sort().join(','),
+    },
+  };
+  return renderYaml(chart, generatedFrom(folder, `nx build ${name}`));
+}

@@ -1,0 +1,83 @@
+import { providers, type ComponentFolder, type Platform, type RenderedFile } from '@idp/model';
+import { renderCatalogEntity } from './catalog';
+import { renderChartYaml } from './chart-yaml';
+import { contracts } from './contracts/all';
+import { generatedFrom } from './generated';
+import { template } from './handlebars';
+import { placementsOf, type Placement } from './placement';
+import { renderReadme } from './readme';
+import { renderValuesFile } from './values-files';
+import { upstreamVersionOf, versionOf } from './version';
+
+/** A component's chart, ready to be written to `charts/<component>`. */
+export interface Chart {
+  readonly version: string;
+  readonly files: readonly RenderedFile[];
+  /** Contracts that do not hold in an environment because what they use is off there, as sentences. */
+  readonly leftOut: readonly string[];
+}
+
+const printLabels = template<object>('labels.tpl');
+
+/** Files in the chart's folder that are no part of the package. */
+const IGNORED = ['catalog-info.yaml', '.helmignore'];
+
+/** Renders a component's chart for all environments in which it is on. The platform has no problems that concern it. */
+export function renderChart(component: ComponentFolder, platform: Platform): Chart {
+  const placements = placementsOf(component, platform);
+  const templates = templatesOf(component, platform);
+  const leftOut = placements.flatMap(leftOutIn);
+  const content: RenderedFile[] = [
+    { path: 'values.yaml', content: inertValues(component) },
+    ...placements.map((placement) => renderValuesFile(placement, templates.length > 0)),
+    ...templates,
+    { path: 'README.md', content: renderReadme(component, placements, leftOut) },
+  ];
+  const { upstream } = component.definition;
+  const version = versionOf(upstream, [
+    ...content,
+    { path: 'Chart.yaml', content: renderChartYaml(component, platform) },
+  ]);
+  const files = [
+    ...content,
+    { path: 'Chart.yaml', content: renderChartYaml(component, platform, version) },
+    { path: '.helmignore', content: ignored(component) },
+    { path: 'catalog-info.yaml', content: renderCatalogEntity(component, placements, platform) },
+  ];
+  return { version, files, leftOut };
+}
+
+function templatesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[] {
+  const { name, folder, layer, definition, templates } = component;
+  const own = templates.map(({ path, content }) => marked(path, content, `${folder}/templates/${path}`, name));
+  const ofContracts = contracts.flatMap((contract) =>
+    contract.templatesOf(component, platform).map(({ path, content }) => marked(path, content, folder, name)),
+  );
+  if (own.length + ofContracts.length === 0) return [];
+  const version = upstreamVersionOf(definition.upstream) ?? '0.0.0';
+  const labels = printLabels({ name, version, layer, platform: platform.settings.name });
+  return [marked('_labels.tpl', labels, folder, name), ...ofContracts, ...own];
+}
+
+function marked(path: string, content: string, source: string, name: string): RenderedFile {
+  const comment = `{{- /* ${generatedFrom(source, `nx build ${name}`)} */ -}}`;
+  return { path: `templates/${path}`, content: `${comment}\n${content}` };
+}
+
+function leftOutIn({ component: { name, definition }, environment, view }: Placement): string[] {
+  const sentence = (contract: string, provider: keyof typeof providers) =>
+    `${contract} of ${name} in ${environment.name}: ${providers[provider]} is off`;
+  return [
+    ...(definition.routes && !view.has('routes') ? [sentence('routes', 'routes')] : []),
+    ...(definition.metrics && !view.has('monitoring') ? [sentence('metrics', 'monitoring')] : []),
+    ...(definition.alerts && !view.has('monitoring') ? [sentence('alerts', 'monitoring')] : []),
+  ];
+}
+
+function inertValues({ name, folder }: ComponentFolder): string {
+  return `# ${generatedFrom(folder, `nx build ${name}`)}\n# Empty on purpose: values-<environment>.yaml is complete for each environment.\n`;
+}
+
+function ignored({ name, folder }: ComponentFolder): string {
+  return ['# ' + generatedFrom(folder, `nx build ${name}`), ...IGNORED, '.*', '*.tmp', ''].join('\n');
+}

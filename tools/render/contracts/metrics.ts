@@ -1,0 +1,36 @@
+import { trustBundle, type Size } from '@idp/model';
+import { template, valuePath } from '../handlebars';
+import { holding, type ContractRendering } from './contract';
+
+const print = template<object>('metrics.yaml');
+
+/** How often metrics are read: each series costs memory in proportion. */
+const intervals: Readonly<Record<Size, string>> = { demo: '60s', standard: '30s', ha: '30s' };
+
+/** A ServiceMonitor for each endpoint. */
+export const metrics: ContractRendering = {
+  key: 'metrics',
+  templatesOf: ({ definition }) =>
+    Object.entries(definition.metrics ?? {}).map(([name, declared]) => ({
+      path: `metrics-${name}.yaml`,
+      content: print({
+        value: valuePath('metrics', name),
+        name,
+        selector: declared.selector,
+        port: declared.port,
+        path: declared.path ?? '/metrics',
+        parameters: declared.parameters ?? null,
+        tlsServerName: declared.tlsServerName ?? null,
+        trustBundle,
+      }),
+    })),
+  valuesOf: (placement) =>
+    placement.view.has('monitoring')
+      ? Object.fromEntries(
+          holding(placement.component.definition.metrics, placement).map(([name]) => [
+            name,
+            { interval: intervals[placement.view.size] },
+          ]),
+        )
+      : {},
+};

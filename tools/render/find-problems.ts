@@ -1,0 +1,24 @@
+import type { Platform, Problem } from '@idp/model';
+import { findDefinitionProblems } from './problems/definitions';
+import { findEnvironmentProblems } from './problems/environments';
+import { findEqualHosts, findMissingNeeds } from './problems/placements';
+import { findTemplateProblems } from './problems/templates';
+import { findValueProblems } from './problems/values';
+
+/** Everything that is wrong with a platform before it is rendered, with what was wrong when it was read, each once. */
+export function findProblems(platform: Platform): readonly Problem[] {
+  const { components, environments } = platform;
+  return [
+    ...platform.problems,
+    ...components.flatMap((component) => [
+      ...findDefinitionProblems(component, platform),
+      ...findTemplateProblems(component),
+      ...findValueProblems(component, platform),
+    ]),
+    ...environments.flatMap((environment) => [
+      ...findEnvironmentProblems(environment, platform),
+      ...findMissingNeeds(environment, platform),
+    ]),
+    ...findEqualHosts(platform),
+  ];
+}

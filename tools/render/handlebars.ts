@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+
+const handlebars = Handlebars.create();
+
+/** `{{helm "- with" path}}` prints the Helm expression `{{- with <path> }}`. */
+handlebars.registerHelper('helm', (...parts: unknown[]) => helm(parts.slice(0, -1).map(String).join(' ')));
+
+/** `{{literal text}}` prints text in YAML quotes, with braces that Helm does not take for its own. */
+handlebars.registerHelper('literal', (text: unknown) => escapeHelm(JSON.stringify(String(text))));
+
+/** A Helm expression; one that begins with a dash eats the space before it. */
+export function helm(expression: string): string {
+  return expression.startsWith('- ') ? `{{- ${expression.slice(2)} }}` : `{{ ${expression} }}`;
+}
+
+/** Text that Helm prints as it is, though it holds braces. */
+export function escapeHelm(text: string): string {
+  return text.replaceAll(/\{\{|\}\}/g, (braces) => `{{ "${braces}" }}`);
+}
+
+/** How a Helm template reaches a value that may not be there: `(.Values.routes).vault`, or by index where a key has dashes. */
+export function valuePath(group: string, name: string): string {
+  return /^[a-zA-Z]\w*$/.test(name)
+    ? `(.Values.${group}).${name}`
+    : `(index (.Values.${group} | default dict) "${name}")`;
+}
+
+/** Compiles the template of this name in `templates/`; what it prints is not escaped. */
+export function template<Context>(name: string): (context: Context) => string {
+  const source = readFileSync(join(__dirname, 'templates', `${name}.hbs`), 'utf8');
+  return handlebars.compile<Context>(source, { noEscape: true, strict: true, knownHelpersOnly: false });
+}

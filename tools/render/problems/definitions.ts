@@ -1,0 +1,101 @@
+import {
+  allNeedsOf,
+  givenNamespaces,
+  isName,
+  layers,
+  nameRule,
+  type ComponentFolder,
+  type Platform,
+  type Problem,
+} from '@idp/model';
+import { suggest } from '@idp/schema';
+import { secretStoreOf } from '../contracts/all';
+import { upstreamVersionOf } from '../version';
+
+/** Project names that a component cannot have because something else has them. */
+const RESERVED = ['platform', 'nx', 'apps-of-apps'];
+
+/** What is wrong with a definition by itself and with what it names. */
+export function findDefinitionProblems(component: ComponentFolder, platform: Platform): Problem[] {
+  const { name, definition, locate } = component;
+  const problem = (key: string, what: string, remedy: string): Problem => ({
+    where: locate(key),
+    what,
+    remedy,
+    concerns: [name],
+  });
+  const { upstream, owner } = definition;
+  const owners = Object.keys(platform.settings.owners);
+  return [
+    ...findNameProblems(component, platform, problem),
+    ...findNeedProblems(component, platform, problem),
+    ...(owners.includes(owner)
+      ? []
+      : [problem('owner', `"${owner}" is no owner in platform.yaml`, suggest(owner, owners))]),
+    ...(upstream && upstreamVersionOf(upstream) === undefined
+      ? [problem('version', `"${upstream.version}" is no semantic version`, 'write one such as 2.9.0 or v1.21.1')]
+      : []),
+    ...(definition.secrets && secretStoreOf(definition) === undefined
+      ? [
+          problem(
+            'secrets',
+            'declares secrets, but nothing that it needs exports a secretStore',
+            'import external-secrets and add it to needs',
+          ),
+        ]
+      : []),
+  ];
+}
+
+type Report = (key: string, what: string, remedy: string) => Problem;
+
+function findNameProblems(
+  { name, folder, definition }: ComponentFolder,
+  platform: Platform,
+  problem: Report,
+): Problem[] {
+  const taken = [...RESERVED, ...platform.environments.map((environment) => environment.name)];
+  const contractNames = [
+    ...Object.keys(definition.routes ?? {}),
+    ...Object.keys(definition.metrics ?? {}),
+    ...Object.keys(definition.secrets ?? {}),
+  ];
+  return [
+    ...(definition.name === name
+      ? []
+      : [problem('name', `is named "${definition.name}" in the folder ${folder}`, `write name: '${name}'`)]),
+    ...(isName(name) ? [] : [problem('name', `"${name}" is no name`, `use ${nameRule}`)]),
+    ...(taken.includes(name) ? [problem('name', `"${name}" is taken`, 'rename the component')] : []),
+    ...contractNames
+      .filter((contract) => !isName(contract))
+      .map((contract) => problem(contract, `"${contract}" is no name`, `use ${nameRule}`)),
+  ];
+}
+
+function findNeedProblems({ layer, definition }: ComponentFolder, platform: Platform, problem: Report): Problem[] {
+  const { needs = [], namespace } = definition;
+  const later = needs.flatMap((needed) => {
+    const other = platform.components.find(({ name }) => name === needed.name);
+    return other && layers.indexOf(other.layer) > layers.indexOf(layer) ? [other] : [];
+  });
+  const made = [...allNeedsOf(definition), definition].flatMap((needed) => needed.exports?.namespaces ?? []);
+  const known = [...givenNamespaces, ...made];
+  return [
+    ...later.map((other) =>
+      problem(
+        'needs',
+        `needs ${other.name} of the later layer ${other.layer}`,
+        `${layer} may need ${layers.slice(0, layers.indexOf(layer) + 1).join(', ')}`,
+      ),
+    ),
+    ...(known.includes(namespace)
+      ? []
+      : [
+          problem(
+            'namespace',
+            `nothing that it needs makes the namespace "${namespace}"`,
+            made.length > 0 ? suggest(namespace, made) : 'import foundation and add it to needs',
+          ),
+        ]),
+  ];
+}
