@@ -1,0 +1,87 @@
+import type { Facts, JsonObject, Layer, Release } from '@idp/model';
+import { argoCd } from '@idp/model';
+import { metadataOf, projectNameOf, type EnvironmentContext } from './context';
+
+/** One Application a release of the layer; it takes this environment's values file from inside the chart. */
+export function applicationSetOf(layer: Layer, releases: readonly Release[], context: EnvironmentContext): JsonObject {
+  const { name, facts } = context;
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: metadataOf(`${name}-${layer}`, context, facts.protected),
+    spec: {
+      goTemplate: true,
+      goTemplateOptions: ['missingkey=error'],
+      generators: [generatorOf(layer, releases, context)],
+      syncPolicy: {
+        applicationsSync: facts.protected ? 'create-update' : 'sync',
+        preserveResourcesOnDeletion: facts.protected,
+      },
+      template: applicationTemplate(layer, context),
+      templatePatch: OVERRIDE_PATCH,
+    },
+  };
+}
+
+/** Lays the override of a release over the values file; a release without one changes nothing. */
+const OVERRIDE_PATCH = `{{- if hasKey . "override" }}
+spec:
+  source:
+    helm:
+      valuesObject: {{ .override.values | toJson }}
+{{- end }}
+`;
+
+/** From Git, the releases as they are at the revision; without Git, the releases of now, inline. */
+function generatorOf(layer: Layer, releases: readonly Release[], { name, facts }: EnvironmentContext): JsonObject {
+  if (facts.git === undefined) return { list: { elements: releases.map((release) => ({ ...release })) } };
+  const { repository, revision } = facts.git;
+  return {
+    git: { repoURL: repository, revision, files: [{ path: `environments/${name}/releases/*.yaml` }] },
+    selector: { matchLabels: { layer } },
+  };
+}
+
+function applicationTemplate(layer: Layer, { name, facts, labels }: EnvironmentContext): JsonObject {
+  return {
+    metadata: {
+      name: `${name}-{{ .component }}`,
+      namespace: argoCd.namespace,
+      labels: {
+        ...labels,
+        'app.kubernetes.io/name': '{{ .component }}',
+        'app.kubernetes.io/instance': `${name}-{{ .component }}`,
+        layer,
+        wave: '{{ .wave }}',
+      },
+      finalizers: facts.protected ? undefined : ['resources-finalizer.argocd.argoproj.io'],
+    },
+    spec: {
+      project: projectNameOf(name, layer),
+      source: {
+        repoURL: repositoryOf(facts),
+        chart: '{{ .component }}',
+        targetRevision: '{{ .version }}',
+        helm: { releaseName: '{{ .component }}', valueFiles: [`values-${name}.yaml`] },
+      },
+      destination: { server: facts.cluster.server, namespace: '{{ .namespace }}' },
+      syncPolicy: syncPolicyOf(facts),
+    },
+  };
+}
+
+/** The registry as Argo CD names a Helm repository in OCI: without the scheme. */
+export function repositoryOf({ registry }: Facts): string {
+  return registry.replace(/^oci:\/\//, '');
+}
+
+/** How Argo CD syncs, by the environment's facts. Server-side apply takes CRDs that are too large for the client's. */
+export function syncPolicyOf({ sync }: Facts): JsonObject {
+  const { automated, prune, selfHeal, retry } = sync;
+  const { limit, duration, factor, maxDuration } = retry;
+  return {
+    automated: automated ? { prune, selfHeal } : undefined,
+    retry: { limit, backoff: { duration, factor, maxDuration } },
+    syncOptions: ['ServerSideApply=true', 'PruneLast=true', 'FailOnSharedResource=true'],
+  };
+}

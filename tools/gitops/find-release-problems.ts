@@ -1,0 +1,80 @@
+import { isOn, type EnvironmentFolder, type Platform, type Problem, type Release, type SourceFile } from '@idp/model';
+import { suggest } from '@idp/schema';
+
+/**
+ * What is wrong with the releases of an environment: for a component that is unknown or off, in a file of another
+ * name, with an owner that is none, or with an override that ended before today (YYYY-MM-DD).
+ */
+export function findReleaseProblems(environment: EnvironmentFolder, platform: Platform, today: string): Problem[] {
+  return [...environment.releases].flatMap(([name, file]) => [
+    ...findMisplaced(name, file, environment, platform),
+    ...findOverrideProblems(file, environment, platform, today),
+  ]);
+}
+
+function findMisplaced(
+  name: string,
+  file: SourceFile<Release>,
+  environment: EnvironmentFolder,
+  { components, unread }: Platform,
+): Problem[] {
+  const known = components.map((component) => component.name);
+  const concerns = [appsOfAppsOf(environment)];
+  const remedy = `remove it, or run nx run platform:pin --environment=${environment.name}`;
+  const { component } = file.value;
+  if (component !== name)
+    return [
+      {
+        where: file.locate(['component']),
+        what: `is the release of ${component}`,
+        remedy: `name the file ${component}.yaml`,
+        concerns,
+      },
+    ];
+  if (unread.has(name)) return [];
+  if (!known.includes(name))
+    return [{ where: file.path, what: `there is no component "${name}"`, remedy: suggest(name, known), concerns }];
+  return isOn(name, environment)
+    ? []
+    : [{ where: file.path, what: `${name} is off in ${environment.name}`, remedy, concerns }];
+}
+
+function findOverrideProblems(
+  file: SourceFile<Release>,
+  environment: EnvironmentFolder,
+  { settings }: Platform,
+  today: string,
+): Problem[] {
+  const { override, component } = file.value;
+  if (override === undefined) return [];
+  const concerns = [appsOfAppsOf(environment)];
+  const owners = Object.keys(settings.owners);
+  const expired = override.expires < today;
+  return [
+    ...(expired
+      ? [
+          {
+            where: file.locate(['override', 'expires']),
+            what: `the override of ${component} ended on ${override.expires}`,
+            remedy: `remove it, or let ${override.owner} say until when it stays`,
+            concerns,
+          },
+        ]
+      : []),
+    ...(owners.includes(override.owner)
+      ? []
+      : [
+          {
+            where: file.locate(['override', 'owner']),
+            what: `"${override.owner}" is no owner in platform.yaml`,
+            remedy: suggest(override.owner, owners),
+            concerns,
+          },
+        ]),
+  ];
+}
+
+/** The name of the Nx project that writes an environment's apps-of-apps. */
+export function appsOfAppsOf({ name }: EnvironmentFolder): string {
+  return `apps-of-apps-${name}`;
+}
