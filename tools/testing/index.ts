@@ -1,0 +1,2 @@
+export { anEnvironment, anEnvironmentFolder, type SomeFacts } from './environment';
+export { aComponentFolder, aPlatform, helmValuesOf } from './platform';

@@ -1,0 +1,2 @@
+/** Stands in for prettier in tests, which format nothing. */
+module.exports = {};
