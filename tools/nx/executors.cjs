@@ -1,0 +1,15 @@
+// Stacks of our own mistakes name the lines of the TypeScript files.
+process.setSourceMapsEnabled(true);
+require('./ts.cjs');
+const { inOneProcess } = require('./src/batch.ts');
+const { onItsOwn } = require('./src/executor.ts');
+
+/** Each executor in both forms; what it imports is loaded when Nx asks for it. */
+for (const name of ['build', 'lint', 'test', 'typecheck']) {
+  const prepare = (projects, workspaceRoot) =>
+    require(`./src/executors/${name}/executor.ts`).default(projects, workspaceRoot);
+  exports[name] = onItsOwn(prepare);
+  exports[`${name}Batch`] = inOneProcess(prepare);
+}
+
+exports.pin = (options, context) => require('./src/executors/pin/executor.ts').default(options, context);

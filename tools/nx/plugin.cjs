@@ -1,0 +1,2 @@
+require('./ts.cjs');
+module.exports = require('./src/plugin.ts');

@@ -1,0 +1,24 @@
+import { PlatformError } from '@idp/model';
+import type { Tree } from '@nx/devkit';
+import { join } from 'node:path';
+import { scaffold } from '../scaffold';
+import sync from '../sync/generator';
+import { settingsIn } from '../workspace';
+import { findOptionProblems, type ComponentOptions } from './options';
+
+/** `nx g component`: a component that builds, tests green and lints at once. A second run changes nothing. */
+export default async function component(tree: Tree, options: ComponentOptions): Promise<void> {
+  const problems = findOptionProblems(tree, options);
+  if (problems.length > 0) throw new PlatformError(problems);
+  const { name, layer, chart, repository, version } = options;
+  scaffold(tree, join(__dirname, 'files'), `libs/${layer}/${name}`, {
+    name,
+    chart,
+    repository,
+    version,
+    namespace: options.namespace ?? layer,
+    owner: options.owner ?? settingsIn(tree).owner,
+    description: `Runs the chart ${chart}`,
+  });
+  await sync(tree);
+}

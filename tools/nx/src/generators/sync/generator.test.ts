@@ -1,0 +1,37 @@
+import { aWorkspace } from '../testing';
+import sync from './generator';
+
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { a: { type: 'string', description: 'A.' } },
+};
+
+function withComponent(owner = "owner: 'platform-team',") {
+  const tree = aWorkspace();
+  tree.write('libs/security/vault/component.ts', `export default defineComponent({\n  ${owner}\n});\n`);
+  tree.write('libs/security/vault/values.schema.json', JSON.stringify(schema));
+  return tree;
+}
+
+describe('nx sync', () => {
+  it('writes what is derived, names it, and has nothing to say the second time', async () => {
+    const tree = withComponent();
+    const result = await sync(tree);
+
+    expect(result?.outOfSyncDetails).toEqual(['libs/security/vault/values.gen.ts', 'CODEOWNERS']);
+    expect(await sync(tree)).toBeUndefined();
+  });
+
+  it('sees a type that is stale', async () => {
+    const tree = withComponent();
+    await sync(tree);
+    tree.write('libs/security/vault/values.schema.json', JSON.stringify({ ...schema, properties: {} }));
+
+    expect((await sync(tree))?.outOfSyncDetails).toEqual(['libs/security/vault/values.gen.ts']);
+  });
+
+  it('refuses an owner that platform.yaml does not know', async () => {
+    await expect(sync(withComponent("owner: 'platfrom-team',"))).rejects.toThrow('did you mean "platform-team"?');
+  });
+});

@@ -1,0 +1,62 @@
+import { PlatformError, type Schema } from '@idp/model';
+import { renderTypes } from '@idp/schema';
+import type { Tree } from '@nx/devkit';
+import { posix } from 'node:path';
+import { componentsIn, settingsIn } from '../workspace';
+import { renderCodeowners } from './codeowners';
+
+/** A file that is derived from others, and why it is not as it should be. */
+interface Derived {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The schemas of the model and the names of the types that they become. */
+const MODEL_TYPES: Readonly<Record<string, string>> = {
+  environment: 'Facts',
+  release: 'Release',
+  settings: 'Settings',
+};
+
+/** `nx sync`: brings what is derived up to date. `nx sync:check` fails with the files that are not. */
+export default async function sync(
+  tree: Tree,
+): Promise<{ outOfSyncMessage: string; outOfSyncDetails: string[] } | undefined> {
+  const stale = (await derivedFiles(tree)).filter(({ path, content }) => tree.read(path, 'utf8') !== content);
+  for (const { path, content } of stale) tree.write(path, content);
+  if (stale.length === 0) return undefined;
+  return {
+    outOfSyncMessage: 'Some files are not what their sources say:',
+    outOfSyncDetails: stale.map(({ path }) => path),
+  };
+}
+
+async function derivedFiles(tree: Tree): Promise<readonly Derived[]> {
+  const types = [
+    ...Object.entries(MODEL_TYPES).map(([file, name]) =>
+      typesOf(tree, `tools/model/${file}.schema.json`, `tools/model/${file}.gen.ts`, name),
+    ),
+    ...componentsIn(tree).map(({ layer, name }) =>
+      typesOf(tree, `libs/${layer}/${name}/values.schema.json`, `libs/${layer}/${name}/values.gen.ts`, 'Values'),
+    ),
+  ];
+  const codeowners = { path: 'CODEOWNERS', content: renderCodeowners(componentsIn(tree), settingsIn(tree)) };
+  return [...(await Promise.all(types)).flat(), codeowners];
+}
+
+async function typesOf(tree: Tree, schemaPath: string, path: string, name: string): Promise<readonly Derived[]> {
+  const text = tree.read(schemaPath, 'utf8');
+  if (text === null) return [];
+  const schema = parseSchema(schemaPath, text);
+  return [{ path, content: await renderTypes(schema, name, posix.basename(schemaPath)) }];
+}
+
+function parseSchema(path: string, text: string): Schema {
+  try {
+    const schema: Schema = JSON.parse(text);
+    return schema;
+  } catch (error) {
+    const what = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    throw new PlatformError([{ where: path, what, remedy: 'mend it' }]);
+  }
+}

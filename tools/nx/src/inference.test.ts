@@ -1,0 +1,98 @@
+import type { ProjectConfiguration } from '@nx/devkit';
+import { componentsOf, inferProjects } from './inference';
+
+const files = [
+  'nx.json',
+  'environments/dev/environment.yaml',
+  'libs/observability/loki/component.ts',
+  'libs/security/vault/component.ts',
+  'tools/model/index.ts',
+  'tools/nx/package.json',
+];
+
+function inferred(root: string): Partial<ProjectConfiguration> | undefined {
+  const results = inferProjects(files).map(([, { projects }]) => projects?.[root]);
+  return results.find((project) => project !== undefined);
+}
+
+describe('inferProjects', () => {
+  it('makes a component of a definition, tagged with the layer that it lies in', () => {
+    expect(inferred('libs/observability/loki')).toMatchObject({
+      name: 'loki',
+      projectType: 'library',
+      tags: ['type:component', 'layer:observability'],
+    });
+  });
+
+  it('builds a component after what it needs, into its chart', () => {
+    expect(inferred('libs/observability/loki')?.targets?.build).toMatchObject({
+      cache: true,
+      dependsOn: ['^build'],
+      outputs: ['{workspaceRoot}/charts/loki'],
+    });
+  });
+
+  it('makes the overrides of a component its input, and not those of others', () => {
+    const inputs = inferred('libs/observability/loki')?.targets?.build?.inputs;
+
+    expect(inputs).toContain('{workspaceRoot}/environments/*/values/loki.yaml');
+    expect(JSON.stringify(inputs)).not.toContain('vault');
+  });
+
+  it('lets an environment stand on every component, because any may be on in it', () => {
+    expect(inferred('environments/dev')).toMatchObject({
+      name: 'dev',
+      tags: ['type:environment'],
+      implicitDependencies: ['loki', 'vault'],
+    });
+  });
+
+  it('builds everything of an environment when the environment is built', () => {
+    expect(inferred('environments/dev')?.targets?.build?.dependsOn).toEqual([
+      '^build',
+      { projects: ['apps-of-apps-dev'], target: 'build' },
+    ]);
+  });
+
+  it('makes the apps-of-apps of an environment from the same file', () => {
+    const project = inferred('apps-of-apps/dev');
+
+    expect(project).toMatchObject({
+      name: 'apps-of-apps-dev',
+      tags: ['type:apps-of-apps'],
+      implicitDependencies: ['dev'],
+    });
+    expect(project?.targets?.build?.outputs).toEqual(['{workspaceRoot}/apps-of-apps/dev']);
+  });
+
+  it('builds the apps-of-apps anew each day, because overrides of pins expire', () => {
+    expect(inferred('apps-of-apps/dev')?.targets?.build?.inputs).toContainEqual({ env: 'IDP_TODAY' });
+  });
+
+  it('tells the model from the other tools', () => {
+    expect(inferred('tools/model')?.tags).toEqual(['type:model']);
+    expect(inferred('tools/nx')?.tags).toEqual(['type:tool']);
+  });
+
+  it('keeps no results of tests of tools, which may read the whole workspace', () => {
+    expect(inferred('tools/nx')?.targets?.test).toMatchObject({ executor: '@idp/nx:test', cache: false });
+    expect(inferred('libs/security/vault')?.targets?.test).toMatchObject({ executor: '@idp/nx:test', cache: true });
+  });
+
+  it('gives the platform as a whole the command that pins', () => {
+    expect(inferred('.')).toMatchObject({ name: 'platform', targets: { pin: { cache: false } } });
+  });
+
+  it('describes every project and every target', () => {
+    const projects = inferProjects(files).flatMap(([, result]) => Object.values(result.projects ?? {}));
+    const targets = projects.flatMap(({ targets }) => Object.values(targets ?? {}));
+
+    expect([...projects, ...targets].filter(({ metadata }) => !metadata?.description)).toEqual([]);
+  });
+});
+
+describe('componentsOf', () => {
+  it('names the components in one order, however Nx lists the files', () => {
+    expect(componentsOf([...files].reverse())).toEqual(['loki', 'vault']);
+  });
+});

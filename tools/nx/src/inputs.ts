@@ -1,0 +1,52 @@
+import type { TargetConfiguration } from '@nx/devkit';
+
+type Inputs = NonNullable<TargetConfiguration['inputs']>;
+
+/** What each target reads. The inputs with a name are in nx.json. */
+export const inputs = {
+  /**
+   * A chart: the component and what it needs, the facts of all environments and their overrides of this component, and
+   * which components there are, because a contract leaves its objects out where nothing provides for them.
+   */
+  chart: (component: string): Inputs => [
+    'sources',
+    '^sources',
+    '{workspaceRoot}/environments/*/environment.yaml',
+    `{workspaceRoot}/environments/*/values/${component}.yaml`,
+    '{workspaceRoot}/platform.yaml',
+    'toolchain',
+    { env: 'IDP_COMPONENTS' },
+  ],
+
+  /** What Argo CD reads: the facts and pins of one environment, and the day on which pins are judged. */
+  appsOfApps: (environment: string): Inputs => [
+    `{workspaceRoot}/environments/${environment}/environment.yaml`,
+    `{workspaceRoot}/environments/${environment}/releases/*.yaml`,
+    '{workspaceRoot}/platform.yaml',
+    'toolchain',
+    { env: 'IDP_COMPONENTS' },
+    { env: 'IDP_TODAY' },
+  ],
+
+  test: [
+    'default',
+    '^sources',
+    '{workspaceRoot}/jest.config.js',
+    { externalDependencies: ['jest', '@swc/jest', '@swc/core'] },
+  ],
+
+  lint: [
+    'default',
+    '{workspaceRoot}/eslint.config.mjs',
+    '{workspaceRoot}/tools/model/layers.ts',
+    { externalDependencies: ['eslint', '@eslint/js', 'typescript-eslint', 'typescript'] },
+  ],
+
+  typecheck: [
+    'default',
+    '^sources',
+    '{workspaceRoot}/tsconfig.json',
+    '{workspaceRoot}/tsconfig.base.json',
+    { externalDependencies: ['typescript', '@types/node', '@types/jest'] },
+  ],
+} satisfies Record<string, Inputs | ((name: string) => Inputs)>;

@@ -1,0 +1,81 @@
+import type { TargetConfiguration } from '@nx/devkit';
+import { inputs } from './inputs';
+
+type Targets = Record<string, TargetConfiguration>;
+
+/** What can be done with a component. */
+export function componentTargets(name: string): Targets {
+  return {
+    build: {
+      executor: '@idp/nx:build',
+      cache: true,
+      dependsOn: ['^build'],
+      inputs: inputs.chart(name),
+      outputs: [`{workspaceRoot}/charts/${name}`],
+      metadata: { description: `Writes the Helm chart charts/${name} from the definition, for every environment` },
+    },
+    ...checks(`the component ${name}`),
+  };
+}
+
+/** What can be done with an environment: building it builds everything that it runs. */
+export function environmentTargets(environment: string): Targets {
+  return {
+    build: {
+      executor: 'nx:noop',
+      dependsOn: ['^build', { projects: [`apps-of-apps-${environment}`], target: 'build' }],
+      metadata: { description: `Builds all charts and the apps-of-apps of the environment ${environment}` },
+    },
+  };
+}
+
+/** What can be done with the apps-of-apps of an environment. */
+export function appsOfAppsTargets(environment: string): Targets {
+  return {
+    build: {
+      executor: '@idp/nx:build',
+      cache: true,
+      inputs: inputs.appsOfApps(environment),
+      outputs: [`{workspaceRoot}/apps-of-apps/${environment}`],
+      metadata: { description: `Writes apps-of-apps/${environment} from the facts and pins of the environment` },
+    },
+  };
+}
+
+/** What can be done with a tool. Its tests may read the whole workspace, so their results are not kept. */
+export function toolTargets(tool: string): Targets {
+  const { test, ...rest } = checks(`the tool ${tool}`);
+  return { ...rest, test: { ...test, cache: false } };
+}
+
+/** What can be done with the platform as a whole. */
+export const platformTargets: Targets = {
+  pin: {
+    executor: '@idp/nx:pin',
+    cache: false,
+    metadata: { description: 'Pins the charts as they are in one environment: --environment=<name>' },
+  },
+};
+
+function checks(what: string): Targets {
+  return {
+    test: {
+      executor: '@idp/nx:test',
+      cache: true,
+      inputs: inputs.test,
+      metadata: { description: `Runs the tests of ${what} with Jest` },
+    },
+    lint: {
+      executor: '@idp/nx:lint',
+      cache: true,
+      inputs: inputs.lint,
+      metadata: { description: `Checks style and imports of ${what} with ESLint` },
+    },
+    typecheck: {
+      executor: '@idp/nx:typecheck',
+      cache: true,
+      inputs: inputs.typecheck,
+      metadata: { description: `Checks the types of ${what} with TypeScript` },
+    },
+  };
+}
