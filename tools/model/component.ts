@@ -1,7 +1,7 @@
 import type { ClusterKind } from './cluster-kinds';
 import type { Contracts, SecretStore } from './contracts';
 import type { Environment, Size } from './environment';
-import type { Json, JsonObject } from './json';
+import type { Json } from './json';
 
 /** Somebody else's chart, at the one version that is used everywhere. */
 export interface UpstreamChart {
@@ -54,10 +54,10 @@ export interface Component<Values = unknown, Exported = Exports> extends Contrac
   readonly sizes?: { readonly [S in Size]?: DeepPartial<NoInfer<Values>> };
   /** Kinds without a namespace that its chart creates, the contracts' own aside. */
   readonly clusterKinds?: readonly ClusterKind[];
-  /** The values of the upstream chart in this environment. */
-  chartValues?(values: Values, environment: Environment): JsonObject;
+  /** The values of the upstream chart in this environment: plain data, which the build checks. */
+  chartValues?(values: Values, environment: Environment): object;
   /** What the component's own templates read: top-level keys beside the upstream chart's. */
-  templateValues?(values: Values, environment: Environment): JsonObject;
+  templateValues?(values: Values, environment: Environment): object;
 }
 
 /**

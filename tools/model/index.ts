@@ -3,6 +3,7 @@ export { defineComponent, type Component, type DeepPartial, type Exports, type U
 export type { Alert, Conditional, Contracts, Metrics, Route, Secret, SecretStore, Seed, Severity } from './contracts';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
 export type { Facts } from './environment.gen';
+export { findCycles, importsOf, type ComponentImport } from './imports';
 export { isObject, type Json, type JsonObject } from './json';
 export { businessLabels, businessLabelsOf, identityLabels } from './labels';
 export { isLayer, layers, type Layer } from './layers';
@@ -20,5 +21,6 @@ export {
 export { lineOf, PlatformError, reportOf, type Problem } from './problem';
 export { argoCd, gateway, givenNamespaces, providers, trustBundle, type Provider } from './providers';
 export type { Release } from './release.gen';
+export { restricted } from './restricted';
 export { schemas } from './schemas';
 export type { Settings } from './settings.gen';

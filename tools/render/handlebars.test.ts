@@ -1,9 +1,10 @@
 import { escapeHelm, helm, valuePath } from './handlebars';
 
 describe('a Helm expression', () => {
-  it('eats the space before it when it begins with a dash', () => {
+  it('eats the space on the side that has a dash', () => {
     expect(helm('.Values.a')).toBe('{{ .Values.a }}');
     expect(helm('- end')).toBe('{{- end }}');
+    expect(helm('- define "a" -')).toBe('{{- define "a" -}}');
   });
 
   it('reaches a value whose parents may be missing, and a name with dashes by index', () => {

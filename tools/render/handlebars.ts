@@ -10,9 +10,10 @@ handlebars.registerHelper('helm', (...parts: unknown[]) => helm(parts.slice(0, -
 /** `{{literal text}}` prints text in YAML quotes, with braces that Helm does not take for its own. */
 handlebars.registerHelper('literal', (text: unknown) => escapeHelm(JSON.stringify(String(text))));
 
-/** A Helm expression; one that begins with a dash eats the space before it. */
+/** A Helm expression; a dash at either end eats the space on that side. */
 export function helm(expression: string): string {
-  return expression.startsWith('- ') ? `{{- ${expression.slice(2)} }}` : `{{ ${expression} }}`;
+  const [, before = '', inside = '', after = ''] = /^(-?)\s*(.*?)\s*(-?)$/s.exec(expression) ?? [];
+  return `{{${before} ${inside} ${after}}}`;
 }
 
 /** Text that Helm prints as it is, though it holds braces. */

@@ -21,7 +21,7 @@ export function plainOf(value: unknown, path: readonly string[] = []): { value: 
 
 /** The same of a mapping. */
 export function plainObjectOf(
-  value: Readonly<Record<string, unknown>>,
+  value: object,
   path: readonly string[] = [],
 ): { value: JsonObject; unplain: readonly Unplain[] } {
   const entries = Object.entries(value)

@@ -35,7 +35,7 @@ export function helmValuesOf(placement: Placement, hasTemplates = true): JsonObj
 }
 
 /** What a function of the definition returns, as plain data; its mistakes as problems that name the environment. */
-function called(placement: Placement, name: 'chartValues' | 'templateValues', call: () => JsonObject): JsonObject {
+function called(placement: Placement, name: 'chartValues' | 'templateValues', call: () => object): JsonObject {
   const { value, unplain } = plainObjectOf(attempt(placement, name, call));
   if (unplain.length === 0) return value;
   throw new PlatformError(
@@ -43,7 +43,7 @@ function called(placement: Placement, name: 'chartValues' | 'templateValues', ca
   );
 }
 
-function attempt(placement: Placement, name: 'chartValues' | 'templateValues', call: () => JsonObject): JsonObject {
+function attempt(placement: Placement, name: 'chartValues' | 'templateValues', call: () => object): object {
   try {
     return call();
   } catch (error) {

@@ -18,7 +18,9 @@ export async function renderTypes(schema: Schema, name: string, source: string):
 }
 
 function filled(schema: Schema, root: Schema): Schema {
-  const { properties, additionalProperties, items, definitions } = schema;
+  const { $ref, properties, additionalProperties, items, definitions } = schema;
+  // What stands beside a reference would make a type of its own for each place.
+  if ($ref !== undefined) return { $ref };
   const required = Object.entries(properties ?? {})
     .filter(([key, inner]) => schema.required?.includes(key) || isFilled(inner, root))
     .map(([key]) => key);

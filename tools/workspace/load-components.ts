@@ -10,8 +10,7 @@ import {
 import { findOpenPlaces, findSchemaError } from '@idp/schema';
 import { join } from 'node:path';
 import { listAllFiles, readText } from './files';
-import { findCycles } from './imports';
-import { cycleProblem, findSourceProblems, inOrder, readSources, type Source } from './sources';
+import { findCycleProblems, findSourceProblems, inOrder, readSources, type Source } from './sources';
 import { parseYaml } from './yaml-file';
 
 /** The components whose definitions load, those that others need first, and what is wrong with the rest. */
@@ -19,10 +18,7 @@ export async function loadComponents(
   root: string,
 ): Promise<{ components: ComponentFolder[]; unread: ReadonlySet<string>; problems: Problem[] }> {
   const sources = await readSources(root);
-  const problems = sources.flatMap((source) => findSourceProblems(source, sources));
-  const cycles = findCycles(new Map(sources.map(({ name, imports }) => [name, imports.map((needed) => needed.name)])));
-  problems.push(...cycles.map((cycle) => cycleProblem(cycle, sources)));
-
+  const problems = [...sources.flatMap((source) => findSourceProblems(source, sources)), ...findCycleProblems(sources)];
   const unread = new Set(problems.flatMap(({ concerns }) => concerns ?? []));
   const components: ComponentFolder[] = [];
   for (const source of inOrder(sources)) {

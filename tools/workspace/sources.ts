@@ -1,7 +1,6 @@
-import { isLayer, layers, type Problem } from '@idp/model';
+import { findCycles, importsOf, isLayer, layers, type ComponentImport, type Problem } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { listFolders, readText } from './files';
-import { importsOf, type ComponentImport } from './imports';
 
 /** A component's folder before its definition is loaded. */
 export interface Source {
@@ -54,8 +53,13 @@ export function findSourceProblems({ layer, name, folder, imports }: Source, sou
   ];
 }
 
-/** The problem of components that need each other. */
-export function cycleProblem(cycle: readonly string[], sources: readonly Source[]): Problem {
+/** The problems of components that need each other. */
+export function findCycleProblems(sources: readonly Source[]): Problem[] {
+  const imports = new Map(sources.map((source) => [source.name, source.imports.map((needed) => needed.name)]));
+  return findCycles(imports).map((cycle) => cycleProblem(cycle, sources));
+}
+
+function cycleProblem(cycle: readonly string[], sources: readonly Source[]): Problem {
   const first = sources.find(({ name }) => name === cycle[0]);
   const line = first?.imports.find(({ name }) => name === (cycle[1] ?? cycle[0]))?.line ?? 1;
   return {
