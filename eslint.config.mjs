@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 require('./tools/nx/ts.cjs');
 const { layers } = require('./tools/model/layers.ts');
 
-/** What each tool may import. A tool that is not named here may import none of ours; the plugin may import all. */
+/** What each tool may import, its tests aside, which may use the testing tools as well. A tool that is not named here may import none of ours; the plugin may import all. */
 const needsOfTools = {
   schema: ['model'],
   render: ['model', 'schema'],
@@ -55,10 +55,10 @@ const componentImports = layers.flatMap((layer, index) => {
 
 const toolImports = [
   { files: ['tools/**/*.ts'], ignores: ['tools/nx/**'], rules: onlyImports([]) },
-  ...Object.entries(needsOfTools).map(([tool, needs]) => ({
-    files: [`tools/${tool}/**/*.ts`],
-    rules: onlyImports(needs),
-  })),
+  ...Object.entries(needsOfTools).flatMap(([tool, needs]) => [
+    { files: [`tools/${tool}/**/*.ts`], rules: onlyImports(needs) },
+    { files: [`tools/${tool}/**/*.test.ts`], rules: onlyImports([...needs, 'testing']) },
+  ]),
 ];
 
 /** Files that a tool loads by their path, and whose one export needs no name. */

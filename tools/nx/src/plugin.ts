@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { CreateNodes } from '@nx/devkit';
+import type { CreateNodes, PreTasksExecution } from '@nx/devkit';
+import { refuseCycles } from './cycles';
 import { forgetFiles } from './file-memory';
 import { componentsOf, inferProjects, projectFiles } from './inference';
 import { today } from './today';
@@ -21,3 +22,6 @@ export const createNodes: CreateNodes = [
     return inferProjects(files);
   },
 ];
+
+/** Refuses to run anything while needs form a cycle. */
+export const preTasksExecution: PreTasksExecution = (_options, { workspaceRoot }) => refuseCycles(workspaceRoot);

@@ -1,6 +1,7 @@
 import type { Tree } from '@nx/devkit';
 import { aWorkspace } from '../testing';
 import component from './generator';
+import { versionOf } from './options';
 
 const tempo = {
   name: 'tempo',
@@ -70,5 +71,13 @@ describe('nx g component', () => {
 
     expect(await refusalOf(tree, { name: 'Bad', version: 'x', repository: 'y' })).toContain('3 problems');
     expect(tree.listChanges()).toHaveLength(before);
+  });
+});
+
+describe('the version', () => {
+  it('is found in the command line where Nx takes it for a switch of its own', () => {
+    expect(versionOf(false, ['nx', 'g', 'component', 'tempo', '--version=1.24.0'])).toBe('1.24.0');
+    expect(versionOf('2.0.0', ['nx', '--version=1.24.0'])).toBe('2.0.0');
+    expect(versionOf(true, ['nx'])).toBe('');
   });
 });

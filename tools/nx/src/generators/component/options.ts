@@ -15,6 +15,15 @@ export interface ComponentOptions {
   readonly owner?: string;
 }
 
+/** The options as Nx hands them over: it takes `--version=…` for a switch of its own and hands over false. */
+export type GivenOptions = Omit<ComponentOptions, 'version'> & { readonly version: string | boolean };
+
+/** The version that a person gave: where Nx lost it, as it stands in the command line; empty when it is not there. */
+export function versionOf(given: string | boolean, commandLine: readonly string[]): string {
+  if (typeof given === 'string') return given;
+  return commandLine.findLast((word) => word.startsWith('--version='))?.slice('--version='.length) ?? '';
+}
+
 /** Project names that belong to the workspace itself. */
 const RESERVED = ['platform', 'nx'];
 
