@@ -1,2 +1,3 @@
 export { anEnvironment, anEnvironmentFolder, type SomeFacts } from './environment';
 export { aComponentFolder, aPlatform, helmValuesOf } from './platform';
+export { copyWorkspace, type WorkspaceCopy } from './workspace-copy';

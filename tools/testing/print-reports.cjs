@@ -10,7 +10,9 @@ const TODAY = '2026-06-30';
 async function reportOn(root) {
   try {
     const platform = await loadPlatform(root);
-    const ofReleases = platform.environments.flatMap((environment) => findReleaseProblems(environment, platform, TODAY));
+    const ofReleases = platform.environments.flatMap((environment) =>
+      findReleaseProblems(environment, platform, TODAY),
+    );
     const problems = [...findProblems(platform), ...ofReleases];
     return problems.length === 0 ? '' : reportOf(problems);
   } catch (error) {

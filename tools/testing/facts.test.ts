@@ -1,0 +1,110 @@
+import { schemas, type EnvironmentFolder, type Facts, type Platform, type Schema } from '@idp/model';
+import { findReleaseProblems, releaseOf, renderAppsOfApps } from '@idp/gitops';
+import { findProblems, renderChart } from '@idp/render';
+import { conforms, merge, withDefaults } from '@idp/schema';
+import { parse } from 'yaml';
+import { thisPlatform } from './this-platform';
+
+/** Another value for each fact; what only some environments have is tried where it is. */
+const others: Readonly<Record<string, unknown>> = {
+  domain: 'other.example.com',
+  'cluster.server': 'https://other.example.com',
+  size: 'demo',
+  replicas: 5,
+  nodes: 2,
+  registry: 'oci://other.example.com/platform',
+  images: { 'quay.io': 'other.example.com/quay' },
+  'git.repository': 'https://other.example.com/platform.git',
+  'git.revision': 'other',
+  promotesFrom: 'nowhere',
+  components: { loki: false },
+  'tls.issuer': 'acme',
+  'tls.acme.email': 'other@example.com',
+  'tls.acme.server': 'https://acme.example.com/directory',
+  'sync.automated': false,
+  'sync.prune': false,
+  'sync.selfHeal': false,
+  'sync.retry.limit': 99,
+  'sync.retry.duration': '77s',
+  'sync.retry.factor': 9,
+  'sync.retry.maxDuration': '77m',
+  protected: true,
+  labels: { other: 'label' },
+};
+
+/** What a fact needs around it to be one. */
+const base = {
+  size: 'ha',
+  nodes: 9,
+  git: { repository: 'https://git.example.com/platform.git' },
+  tls: { issuer: 'acme', acme: { email: 'somebody@example.com' } },
+  protected: false,
+};
+
+function leavesOf(schema: Schema, path = ''): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    return inner.properties ? leavesOf(inner, here) : [here];
+  });
+}
+
+function nested(path: string, value: unknown): unknown {
+  return path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+}
+
+function withFacts(platform: Platform, changes: unknown): Platform {
+  const environments = platform.environments.map((environment): EnvironmentFolder => {
+    if (environment.name !== 'dev') return environment;
+    const facts = withDefaults(merge(environment.facts.value, changes), schemas.facts);
+    if (!conforms<Facts>(schemas.facts, facts)) throw new TypeError(`no facts: ${JSON.stringify(changes)}`);
+    return { ...environment, facts: { ...environment.facts, value: facts } };
+  });
+  return { ...platform, environments };
+}
+
+/** Everything that comes of a platform: its charts, its apps-of-apps and its problems. */
+function outcomeOf(platform: Platform): string {
+  const problems = [
+    ...findProblems(platform),
+    ...platform.environments.flatMap((environment) => findReleaseProblems(environment, platform, '2026-01-01')),
+  ];
+  if (problems.length > 0) return JSON.stringify(problems);
+  const charts = platform.components.map((component) => renderChart(component, platform));
+  const apps = platform.environments.map((environment) =>
+    renderAppsOfApps(pinned(environment, platform, charts), platform),
+  );
+  return JSON.stringify([charts, apps]);
+}
+
+function pinned(
+  environment: EnvironmentFolder,
+  platform: Platform,
+  charts: readonly ReturnType<typeof renderChart>[],
+): EnvironmentFolder {
+  const releases = platform.components.map(({ name }, index) => {
+    const chart = charts[index]?.files.find(({ path }) => path === 'Chart.yaml')?.content ?? '';
+    return [name, { path: name, value: releaseOf(parse(chart)), locate: () => name }] as const;
+  });
+  return { ...environment, releases: new Map(releases) };
+}
+
+describe('a fact of an environment', () => {
+  let before: Platform;
+  let outcome: string;
+
+  beforeAll(async () => {
+    before = withFacts(await thisPlatform(), base);
+    outcome = outcomeOf(before);
+  });
+
+  it('is tried below, each of the schema', () => {
+    expect(Object.keys(others).sort()).toEqual(leavesOf(schemas.facts).sort());
+  });
+
+  it.each(Object.keys(others))('is read by something: %s', (fact) => {
+    const start = fact === 'tls.issuer' ? withFacts(before, { tls: { issuer: 'platform-ca' } }) : before;
+    const reference = start === before ? outcome : outcomeOf(start);
+
+    expect(outcomeOf(withFacts(start, nested(fact, others[fact])))).not.toBe(reference);
+  });
+});

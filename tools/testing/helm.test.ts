@@ -1,0 +1,134 @@
+import type { Platform } from '@idp/model';
+import { isOn } from '@idp/model';
+import { renderChart } from '@idp/render';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { describeWith } from './binaries';
+import { thisPlatform, workspaceRoot } from './this-platform';
+
+/** Schemas of Kubernetes and of custom resources, where they are at hand. */
+const schemas = process.env.SCHEMAS ?? join(workspaceRoot, '../shared/upstream');
+const locations = [
+  join(schemas, 'k8s-schemas/{{.ResourceKind}}{{.KindSuffix}}.json'),
+  join(schemas, 'crd-schemas/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json'),
+];
+const KUBERNETES = '1.34.0';
+
+const scratch = mkdtempSync(join(tmpdir(), 'charts-'));
+
+/** Writes the charts of the platform, each with a stub of the upstream chart that it depends on. */
+function writeCharts(platform: Platform): void {
+  for (const component of platform.components) {
+    const folder = join(scratch, component.name);
+    const { upstream } = component.definition;
+    const stub =
+      upstream && 'chart' in upstream
+        ? [
+            {
+              path: `charts/${upstream.chart}/Chart.yaml`,
+              content: `apiVersion: v2\nname: ${upstream.chart}\nversion: ${upstream.version}\n`,
+            },
+          ]
+        : [];
+    for (const { path, content } of [...renderChart(component, platform).files, ...stub]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  }
+}
+
+function run(command: string, args: readonly string[], input?: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', input, maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+function template(component: string, environment: string, namespace: string): string {
+  const values = join(scratch, component, `values-${environment}.yaml`);
+  return run('helm', [
+    'template',
+    component,
+    join(scratch, component),
+    '--namespace',
+    namespace,
+    '--values',
+    values,
+    '--kube-version',
+    KUBERNETES,
+  ]);
+}
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describeWith(['helm'], 'every chart, with helm', () => {
+  let platform: Platform;
+  let rendered: readonly { readonly name: string; readonly text: string }[];
+
+  beforeAll(async () => {
+    platform = await thisPlatform();
+    writeCharts(platform);
+    rendered = platform.components.flatMap(({ name, definition }) =>
+      platform.environments
+        .filter((environment) => isOn(name, environment))
+        .map((environment) => ({
+          name: `${name} in ${environment.name}`,
+          text: template(name, environment.name, definition.namespace),
+        })),
+    );
+  }, 120_000);
+
+  it('passes helm lint in every environment', () => {
+    for (const { name } of platform.components)
+      for (const environment of platform.environments.filter((other) => isOn(name, other)))
+        run('helm', [
+          'lint',
+          join(scratch, name),
+          '--values',
+          join(scratch, name, `values-${environment.name}.yaml`),
+          '--kube-version',
+          KUBERNETES,
+        ]);
+  }, 120_000);
+
+  it('gives every object the whole label standard', () => {
+    const standard = ['name', 'instance', 'version', 'component', 'part-of', 'managed-by'].map(
+      (key) => `app.kubernetes.io/${key}`,
+    );
+    const keys = [...standard, 'owner', 'business-unit', 'environment', 'cost-centre'];
+
+    for (const { name, text } of rendered)
+      for (const document of parseAllDocuments(text)) {
+        const labels: unknown = document.getIn(['metadata', 'labels']) && document.toJS().metadata.labels;
+        if (document.contents !== null)
+          expect([name, labels]).toEqual([
+            name,
+            expect.objectContaining(Object.fromEntries(keys.map((key) => [key, expect.any(String)]))),
+          ]);
+      }
+  });
+
+  const haveSchemas = existsSync(schemas);
+  (haveSchemas ? describeWith : describeSkipped)(['kubeconform'], 'and kubeconform', () => {
+    it('fits the schemas of Kubernetes and of its custom resources', () => {
+      const text = rendered.map((chart) => chart.text).join('\n---\n');
+
+      run(
+        'kubeconform',
+        [
+          '-strict',
+          '-kubernetes-version',
+          KUBERNETES,
+          ...locations.flatMap((location) => ['-schema-location', location]),
+        ],
+        text,
+      );
+    });
+  });
+});
+
+function describeSkipped(_binaries: readonly string[], name: string, tests: () => void): void {
+  describe.skip(`${name} (no schemas: set SCHEMAS to a folder with k8s-schemas and crd-schemas)`, tests);
+}
