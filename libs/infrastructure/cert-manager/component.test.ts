@@ -1,0 +1,57 @@
+import { helmValuesOf } from '@idp/testing';
+import certManager from './component';
+import schema from './values.schema.json';
+
+const valuesIn = helmValuesOf(certManager, schema);
+const acme = { issuer: 'acme', acme: { email: 'a-team@example.com', server: 'https://acme.example.com' } } as const;
+
+describe('cert-manager', () => {
+  it('runs as many copies of each part as the environment asks for', () => {
+    const copies = { replicaCount: 3, podDisruptionBudget: { enabled: true } };
+
+    expect(valuesIn({ replicas: 3 })).toMatchObject({
+      'cert-manager': { ...copies, webhook: copies, cainjector: copies },
+    });
+  });
+
+  it('lets a single copy be moved to another node', () => {
+    expect(valuesIn({ replicas: 1 })).toMatchObject({
+      'cert-manager': { podDisruptionBudget: { enabled: false } },
+    });
+  });
+
+  it('signs what browsers see with the platform CA unless the environment says otherwise', () => {
+    expect(valuesIn()).toMatchObject({ publicIssuer: { ca: { secretName: certManager.exports.rootSecret } } });
+  });
+
+  it('asks the public authority of the environment, which looks through the Gateway', () => {
+    expect(valuesIn({ tls: acme })).toMatchObject({
+      publicIssuer: {
+        acme: {
+          email: 'a-team@example.com',
+          server: 'https://acme.example.com',
+          solvers: [{ http01: { gatewayHTTPRoute: { parentRefs: [{ name: 'platform', namespace: 'gateway' }] } } }],
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['does', {}, true],
+    ['does not', { components: { 'gateway-api': false } }, false],
+  ])('%s look for Gateways in an environment with %j', (_, facts, enabled) => {
+    expect(valuesIn({ tls: acme, ...facts })).toMatchObject({
+      'cert-manager': { config: { gatewayAPI: { enabled } } },
+    });
+  });
+
+  it('has a root certificate that outlives the platform by far', () => {
+    expect(valuesIn()).toMatchObject({ authority: { validity: '87600h' } });
+  });
+
+  it('pulls its images as the environment does', () => {
+    expect(valuesIn({ images: { 'quay.io': 'mirror.example.com/quay' } })).toMatchObject({
+      'cert-manager': { imageRegistry: 'mirror.example.com/quay/jetstack', imageNamespace: '' },
+    });
+  });
+});

@@ -1,0 +1,73 @@
+import foundation from '@idp/infrastructure/foundation';
+import { defineComponent, gateway, type Environment, type JsonObject } from '@idp/model';
+import { alerts, metrics } from './monitoring';
+import type { Values } from './values.gen';
+
+const rootSecret = 'platform-root-ca';
+
+/** A public authority asks for proof over HTTP, which the platform's Gateway lets through. */
+const solvers = [
+  {
+    http01: {
+      gatewayHTTPRoute: { parentRefs: [{ name: gateway.name, namespace: gateway.namespace, kind: 'Gateway' }] },
+    },
+  },
+];
+
+/** Issues every certificate: inside the cluster from the platform's own CA, for browsers from whom the environment says. */
+export default defineComponent({
+  name: 'cert-manager',
+  description: 'Issues and renews certificates from the platform CA or a public one',
+  namespace: 'cert-manager',
+  owner: 'security-team',
+  needs: [foundation],
+  upstream: { repository: 'https://charts.jetstack.io', chart: 'cert-manager', version: 'v1.21.1' },
+  exports: { clusterIssuer: 'platform-ca', publicIssuer: 'platform-public', rootSecret },
+  clusterKinds: [
+    'ClusterIssuer',
+    'ClusterRole',
+    'ClusterRoleBinding',
+    'CustomResourceDefinition',
+    'MutatingWebhookConfiguration',
+    'ValidatingWebhookConfiguration',
+  ],
+
+  chartValues: (_values: Values, environment): JsonObject => ({
+    crds: { enabled: true, keep: true },
+    global: {
+      commonLabels: environment.labels,
+      priorityClassName: foundation.exports.priorityClasses.infrastructure,
+      leaderElection: { namespace: 'cert-manager' },
+    },
+    imageRegistry: environment.image('quay.io/jetstack'),
+    imageNamespace: '',
+    config: { gatewayAPI: { enabled: environment.tls.issuer === 'acme' && environment.has('routes') } },
+    startupapicheck: { enabled: false },
+    ...partOf('controller', '384Mi', environment),
+    cainjector: partOf('cainjector', '384Mi', environment),
+    webhook: partOf('webhook', '128Mi', environment),
+  }),
+  templateValues: ({ authority }: Values, { tls }) => ({
+    authority,
+    rootSecret,
+    publicIssuer:
+      tls.issuer === 'acme'
+        ? { acme: { ...tls.acme, privateKeySecretRef: { name: 'platform-public-account' }, solvers } }
+        : { ca: { secretName: rootSecret } },
+  }),
+
+  metrics,
+  alerts,
+});
+
+function partOf(component: string, memory: string, environment: Environment): JsonObject {
+  return {
+    replicaCount: environment.replicas,
+    podDisruptionBudget: { enabled: environment.replicas > 1, maxUnavailable: 1 },
+    topologySpreadConstraints: environment.spread({
+      'app.kubernetes.io/instance': 'cert-manager',
+      'app.kubernetes.io/component': component,
+    }),
+    resources: { requests: { cpu: '20m', memory: '64Mi' }, limits: { memory } },
+  };
+}

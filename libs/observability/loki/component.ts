@@ -1,0 +1,80 @@
+import foundation from '@idp/infrastructure/foundation';
+import externalSecrets from '@idp/security/external-secrets';
+import { defineComponent, type JsonObject } from '@idp/model';
+import { alerts, metrics } from './monitoring';
+import type { Values } from './values.gen';
+
+/** The form of what is stored. Never change `from`: older logs would be looked for in another form. */
+const schema = { from: '2025-01-01', store: 'tsdb', schema: 'v13', index: { prefix: 'index_', period: '24h' } };
+
+/** Keeps the logs of everything that runs in the cluster. */
+export default defineComponent({
+  name: 'loki',
+  description: 'Keeps the logs of everything that runs in the cluster',
+  namespace: 'observability',
+  owner: 'observability-team',
+  needs: [foundation, externalSecrets],
+  upstream: { repository: 'https://grafana-community.github.io/helm-charts', chart: 'loki', version: '18.11.0' },
+  exports: { url: 'http://loki.observability.svc:3100' },
+  sizes: {
+    standard: { retention: '14d', volume: '50Gi', cpu: '250m', memory: '1Gi', memoryLimit: '2Gi' },
+    ha: { retention: '30d', storage: { type: 's3' }, volume: '20Gi', cpu: '1', memory: '2Gi', memoryLimit: '4Gi' },
+  },
+
+  chartValues: ({ retention, storage, volume, cpu, memory, memoryLimit }: Values, environment): JsonObject => {
+    // Copies on a file system would each have other logs.
+    const replicas = storage.type === 's3' ? environment.replicas : 1;
+    return {
+      deploymentMode: 'Monolithic',
+      loki: {
+        image: { registry: environment.image('docker.io/grafana'), repository: 'loki' },
+        auth_enabled: false,
+        analytics: { reporting_enabled: false },
+        // Two copies of a log are no majority: it takes three to write while one is away.
+        commonConfig: { replication_factor: replicas < 3 ? 1 : 3 },
+        storage: storage.type === 's3' ? bucketOf(storage) : { type: 'filesystem' },
+        schemaConfig: { configs: [{ ...schema, object_store: storage.type }] },
+        limits_config: { retention_period: retention },
+        compactor: { retention_enabled: true, delete_request_store: storage.type },
+      },
+      singleBinary: {
+        replicas,
+        resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
+        persistence: { size: volume },
+        priorityClassName: foundation.exports.priorityClasses.observability,
+        podDisruptionBudget: { maxUnavailable: 1 },
+        affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [] } },
+        topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'loki' }),
+        extraEnvFrom: storage.type === 's3' ? [{ secretRef: { name: 'loki-object-storage' } }] : [],
+      },
+      memberlist: { service: { publishNotReadyAddresses: true } },
+      commonLabels: environment.labels,
+      rbac: { namespaced: true },
+      serviceAccount: { automountServiceAccountToken: false },
+      defaults: { automountServiceAccountToken: false },
+      ...otherModes,
+      ...extras,
+    };
+  },
+
+  secrets: {
+    // The names are those of the environment variables that S3 clients read.
+    'object-storage': {
+      keys: { AWS_ACCESS_KEY_ID: 'given', AWS_SECRET_ACCESS_KEY: 'given' },
+      when: ({ storage }) => storage.type === 's3',
+    },
+  },
+  metrics,
+  alerts,
+});
+
+function bucketOf({ bucket, endpoint, region }: Values['storage']): JsonObject {
+  return { type: 's3', bucketNames: { chunks: bucket }, s3: { endpoint, region, s3ForcePathStyle: true } };
+}
+
+const off = { enabled: false };
+const none = { replicas: 0 };
+
+/** What the chart brings for other sizes and for tests. */
+const otherModes = { read: none, write: none, backend: none, gateway: off, ruler: off, sidecar: { rules: off } };
+const extras = { chunksCache: off, resultsCache: off, memcached: off, lokiCanary: off, test: off };

@@ -1,0 +1,30 @@
+import type { Contracts } from '@idp/model';
+
+/** What is measured. */
+export const metrics: Contracts<unknown>['metrics'] = {
+  // The headless Service: the other one has the same pods behind it and no label of its own.
+  loki: { selector: { 'app.kubernetes.io/name': 'loki', variant: 'headless' }, port: 'http-metrics' },
+};
+
+/** When somebody is called. */
+export const alerts: Contracts<unknown>['alerts'] = {
+  LokiRequestErrors: {
+    expression:
+      'sum by (route) (rate(loki_request_duration_seconds_count{namespace="observability", status_code=~"5.."}[5m])) / sum by (route) (rate(loki_request_duration_seconds_count{namespace="observability"}[5m])) > 0.1',
+    for: '15m',
+    severity: 'critical',
+    summary: 'More than a tenth of the requests to {{ $labels.route }} of Loki fail.',
+  },
+  LokiDiscardsLogs: {
+    expression: 'sum by (reason) (rate(loki_discarded_samples_total{namespace="observability"}[5m])) > 0',
+    for: '15m',
+    severity: 'warning',
+    summary: 'Loki refuses log lines: {{ $labels.reason }}.',
+  },
+  LokiDown: {
+    expression: 'absent(up{namespace="observability", job="loki-headless"} == 1)',
+    for: '15m',
+    severity: 'critical',
+    summary: 'No Loki runs, so logs are neither taken nor shown.',
+  },
+};
