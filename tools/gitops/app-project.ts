@@ -12,7 +12,7 @@ export function layerProjectOf(layer: Layer, releases: readonly Release[], conte
     spec: {
       description: `The ${layer} layer of ${name}`,
       sourceRepos: [repositoryOf(facts)],
-      destinations: sortedUnique(releases.map(({ namespace }) => namespace)).map((namespace) => ({
+      destinations: sortedUnique(releases.flatMap(({ namespaces }) => namespaces)).map((namespace) => ({
         server: facts.cluster.server,
         namespace,
       })),

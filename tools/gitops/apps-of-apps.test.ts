@@ -10,6 +10,7 @@ function aRelease(facts: Partial<Release> = {}): Release {
     component: 'loki',
     layer: 'observability',
     namespace: 'observability',
+    namespaces: ['observability'],
     wave: '3',
     version: '18.11.0-c01234567',
     clusterKinds: ['rbac.authorization.k8s.io/ClusterRole'],
@@ -32,7 +33,7 @@ function rendered(environment: EnvironmentFolder): ReadonlyMap<string, Record<st
 
 describe('the apps-of-apps of an environment', () => {
   it('has a project and an ApplicationSet for each layer that has releases', () => {
-    const vault = aRelease({ component: 'vault', layer: 'security', namespace: 'vault' });
+    const vault = aRelease({ component: 'vault', layer: 'security', namespace: 'vault', namespaces: ['vault'] });
 
     expect([...rendered(withReleases({}, aRelease(), vault)).keys()]).toEqual([
       'project-security.yaml',

@@ -5,6 +5,7 @@ import { releaseOf, renderRelease } from './release';
 const annotations = {
   'platform/layer': 'observability',
   'platform/namespace': 'observability',
+  'platform/namespaces': 'observability',
   'platform/wave': '3',
   'platform/cluster-kinds': 'rbac.authorization.k8s.io/ClusterRole,/Namespace',
 };
@@ -15,6 +16,7 @@ describe('a release', () => {
       component: 'loki',
       layer: 'observability',
       namespace: 'observability',
+      namespaces: ['observability'],
       wave: '3',
       version: '18.11.0-c01234567',
       clusterKinds: ['rbac.authorization.k8s.io/ClusterRole', '/Namespace'],

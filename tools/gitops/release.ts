@@ -11,16 +11,20 @@ export interface ChartFacts {
 
 /** The release of a chart as it is, with the override that the environment's release had before. */
 export function releaseOf({ name, version, annotations }: ChartFacts, override?: Release['override']): Release {
-  const kinds = annotations[chartAnnotations.clusterKinds] ?? '';
   return {
     component: name,
     layer: annotations[chartAnnotations.layer] ?? '',
     namespace: annotations[chartAnnotations.namespace] ?? '',
+    namespaces: listOf(annotations[chartAnnotations.namespaces]),
     wave: annotations[chartAnnotations.wave] ?? '',
     version,
-    clusterKinds: kinds === '' ? [] : kinds.split(','),
+    clusterKinds: listOf(annotations[chartAnnotations.clusterKinds]),
     ...(override && { override }),
   };
+}
+
+function listOf(text = ''): string[] {
+  return text === '' ? [] : text.split(',');
 }
 
 /** A release as the ApplicationSets read it: every string quoted, because their selectors compare strings. */

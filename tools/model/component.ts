@@ -26,6 +26,8 @@ export interface Exports {
   readonly namespaces?: readonly string[];
   /** Where the secrets of components lie. */
   readonly secretStore?: SecretStore;
+  /** The ConfigMap with the platform's CA certificates that every namespace has once this component runs. */
+  readonly trustBundle?: { readonly configMap: string; readonly key: string };
   readonly [name: string]: Json | undefined;
 }
 

@@ -1,4 +1,24 @@
-import { rewriteImage } from './environment';
+import { environmentOf, rewriteImage } from './environment';
+import type { Facts } from './environment.gen';
+
+const facts: Facts = {
+  domain: 'test.example.com',
+  cluster: { server: 'https://kubernetes.default.svc' },
+  size: 'standard',
+  nodes: 3,
+  registry: 'oci://registry.example.com/platform',
+  images: {},
+  components: {},
+  tls: { issuer: 'platform-ca' },
+  sync: {
+    automated: true,
+    prune: true,
+    selfHeal: true,
+    retry: { limit: 1, duration: '1s', factor: 2, maxDuration: '1m' },
+  },
+  protected: false,
+  labels: {},
+};
 
 describe('an image', () => {
   const rewrites = { 'docker.io': 'mirror.example.com/docker', 'docker.io/grafana': 'mirror.example.com/grafana' };
@@ -11,5 +31,18 @@ describe('an image', () => {
     ['quay.io/jetstack/cert-manager', 'quay.io/jetstack/cert-manager'],
   ])('%s is pulled as %s', (image, pulled) => {
     expect(rewriteImage(image, rewrites)).toBe(pulled);
+  });
+});
+
+describe('an environment', () => {
+  it.each([
+    [3, 3, 'DoNotSchedule'],
+    [3, 2, 'ScheduleAnyway'],
+  ])('keeps %i copies on %i nodes apart: %s', (replicas, nodes, whenUnsatisfiable) => {
+    const environment = environmentOf('test', { ...facts, replicas, nodes }, {}, () => true);
+
+    expect(environment.spread({ app: 'vault' })).toMatchObject([
+      { whenUnsatisfiable, labelSelector: { matchLabels: { app: 'vault' } } },
+    ]);
   });
 });

@@ -17,6 +17,10 @@ layer: string
  */
 namespace: string
 /**
+ * Every namespace that the chart creates objects in: its own and those that it makes.
+ */
+namespaces: string[]
+/**
  * Its depth in the graph of hard needs.
  */
 wave: string

@@ -7,6 +7,7 @@ import { renderYaml } from './yaml';
 export const chartAnnotations = {
   layer: 'platform/layer',
   namespace: 'platform/namespace',
+  namespaces: 'platform/namespaces',
   wave: 'platform/wave',
   clusterKinds: 'platform/cluster-kinds',
 } as const;
@@ -17,7 +18,7 @@ export function renderChartYaml(
   { settings }: Platform,
   version?: string,
 ): string {
-  const { description, upstream, owner, namespace, clusterKinds = [] } = definition;
+  const { description, upstream, owner, namespace, exports, clusterKinds = [] } = definition;
   const chart = {
     apiVersion: 'v2',
     name,
@@ -36,6 +37,7 @@ export function renderChartYaml(
     annotations: {
       [chartAnnotations.layer]: layer,
       [chartAnnotations.namespace]: namespace,
+      [chartAnnotations.namespaces]: [...new Set([namespace, ...(exports?.namespaces ?? [])])].sort().join(','),
       [chartAnnotations.wave]: String(waveOf(definition)),
       [chartAnnotations.clusterKinds]: [...new Set(clusterKinds.map(groupKindOf))].sort().join(','),
     },

@@ -8,7 +8,10 @@ const store = defineComponent({
   description: 'Keeps secrets',
   namespace: 'kube-system',
   owner: 'platform-team',
-  exports: { secretStore: { server: 'https://store.example.svc:8200', mount: 'kv', authentication: 'kubernetes' } },
+  exports: {
+    trustBundle: { configMap: 'platform-ca', key: 'ca.crt' },
+    secretStore: { server: 'https://store.example.svc:8200', mount: 'kv', authentication: 'kubernetes' },
+  },
 });
 
 const schema: Schema = {

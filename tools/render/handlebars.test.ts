@@ -1,4 +1,6 @@
-import { escapeHelm, helm, valuePath } from './handlebars';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { escapeHelm, helm, quoted, valuePath } from './handlebars';
 
 describe('a Helm expression', () => {
   it('eats the space on the side that has a dash', () => {
@@ -14,6 +16,11 @@ describe('a Helm expression', () => {
 });
 
 describe('literal text', () => {
+  it('is read back from its quotes as it was', () => {
+    expect(quoted('up{job="loki"} == 0')).toBe(`'up{job="loki"} == 0'`);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(parse(quoted(text))).toBe(text)));
+  });
+
   it('keeps the braces of Prometheus from Helm', () => {
     expect(escapeHelm('{{ $labels.pod }}')).toBe('{{ "{{" }} $labels.pod {{ "}}" }}');
   });

@@ -8,12 +8,17 @@ const handlebars = Handlebars.create();
 handlebars.registerHelper('helm', (...parts: unknown[]) => helm(parts.slice(0, -1).map(String).join(' ')));
 
 /** `{{literal text}}` prints text in YAML quotes, with braces that Helm does not take for its own. */
-handlebars.registerHelper('literal', (text: unknown) => escapeHelm(JSON.stringify(String(text))));
+handlebars.registerHelper('literal', (text: unknown) => escapeHelm(quoted(String(text))));
 
 /** A Helm expression; a dash at either end eats the space on that side. */
 export function helm(expression: string): string {
   const [, before = '', inside = '', after = ''] = /^(-?)\s*(.*?)\s*(-?)$/s.exec(expression) ?? [];
   return `{{${before} ${inside} ${after}}}`;
+}
+
+/** Text in YAML quotes: in single ones where that spares it every escape. */
+export function quoted(text: string): string {
+  return /^[^'\\\p{Cc}]*"[^'\\\p{Cc}]*$/u.test(text) ? `'${text}'` : JSON.stringify(text);
 }
 
 /** Text that Helm prints as it is, though it holds braces. */

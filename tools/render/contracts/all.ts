@@ -5,7 +5,6 @@ import { routes } from './routes';
 import { secrets } from './secrets';
 
 export type { ContractRendering } from './contract';
-export { secretStoreOf } from './secrets';
 
 /** Every kind of contract that a component can declare. */
 export const contracts: readonly ContractRendering[] = [routes, metrics, alerts, secrets];

@@ -10,12 +10,12 @@ const intervals: Readonly<Record<Size, string>> = { demo: '60s', standard: '30s'
 /** A ServiceMonitor for each endpoint. */
 export const metrics: ContractRendering = {
   key: 'metrics',
-  templatesOf: ({ definition }) =>
-    Object.entries(definition.metrics ?? {}).map(([name, declared]) => ({
-      path: `metrics-${name}.yaml`,
+  templatesOf: ({ name, definition }) =>
+    Object.entries(definition.metrics ?? {}).map(([key, declared]) => ({
+      path: `metrics-${key}.yaml`,
       content: print({
-        value: valuePath('metrics', name),
-        name,
+        value: valuePath('metrics', key),
+        name: objectNameOf(name, key),
         selector: declared.selector,
         port: declared.port,
         path: declared.path ?? '/metrics',
@@ -34,3 +34,8 @@ export const metrics: ContractRendering = {
         )
       : {},
 };
+
+/** Components share namespaces, so the name begins with the component's. */
+function objectNameOf(component: string, key: string): string {
+  return key === component || key.startsWith(`${component}-`) ? key : `${component}-${key}`;
+}

@@ -42,7 +42,7 @@ export const secrets: ContractRendering = {
 };
 
 /** The store that one of the component's needs exports; undefined when none does. */
-export function secretStoreOf(component: Component): SecretStore | undefined {
+function secretStoreOf(component: Component): SecretStore | undefined {
   return [...allNeedsOf(component)].flatMap((needed) => needed.exports?.secretStore ?? [])[0];
 }
 

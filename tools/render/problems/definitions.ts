@@ -9,7 +9,6 @@ import {
   type Problem,
 } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { secretStoreOf } from '../contracts/all';
 import { upstreamVersionOf } from '../version';
 
 /** Project names that a component cannot have because something else has them. */
@@ -35,19 +34,30 @@ export function findDefinitionProblems(component: ComponentFolder, platform: Pla
     ...(upstream && upstreamVersionOf(upstream) === undefined
       ? [problem('version', `"${upstream.version}" is no semantic version`, 'write one such as 2.9.0 or v1.21.1')]
       : []),
-    ...(definition.secrets && secretStoreOf(definition) === undefined
-      ? [
-          problem(
-            'secrets',
-            'declares secrets, but nothing that it needs exports a secretStore',
-            'import external-secrets and add it to needs',
-          ),
-        ]
-      : []),
+    ...findMissingExports(component, problem),
   ];
 }
 
 type Report = (key: string, what: string, remedy: string) => Problem;
+
+/** What contracts use of other components without naming them, when nothing that the component needs exports it. */
+function findMissingExports({ definition }: ComponentFolder, problem: Report): Problem[] {
+  const { secrets, routes = {}, metrics = {} } = definition;
+  const exported = [...allNeedsOf(definition)].map((needed) => needed.exports);
+  const speaksTls =
+    Object.values(routes).some(({ backendTls }) => backendTls) ||
+    Object.values(metrics).some(({ tlsServerName }) => tlsServerName !== undefined);
+  const missing = (key: string, what: string, component: string) =>
+    problem(key, `${what}, but nothing that it needs exports one`, `import ${component} and add it to needs`);
+  return [
+    ...(secrets && !exported.some((all) => all?.secretStore)
+      ? [missing('secrets', 'declares secrets, which lie in a secretStore', 'external-secrets')]
+      : []),
+    ...((secrets || speaksTls) && !exported.some((all) => all?.trustBundle)
+      ? [missing('needs', 'trusts the certificates of the platform, which stand in a trustBundle', 'trust-manager')]
+      : []),
+  ];
+}
 
 function findNameProblems(
   { name, folder, definition }: ComponentFolder,

@@ -1,0 +1,15 @@
+import foundation from '@idp/infrastructure/foundation';
+import { defineComponent } from '@idp/model';
+
+/** Keeps the secrets. */
+export default defineComponent({
+  name: 'store',
+  description: 'Keeps the secrets',
+  namespace: 'security',
+  owner: 'platform-team',
+  needs: [foundation],
+  exports: { secretStore: { server: 'https://store.security.svc:8200', mount: 'kv', authentication: 'kubernetes' } },
+  routes: {
+    store: { service: 'store', port: 8200, backendTls: true },
+  },
+});
