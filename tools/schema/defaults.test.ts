@@ -37,6 +37,14 @@ describe('defaults', () => {
     });
   });
 
+  it('of an object stay beside what is given of it', () => {
+    const observability: Schema = { $ref: '#/definitions/namespace', default: { level: 'privileged', quota: 'large' } };
+
+    expect(withDefaults({ observability: { quota: 'small' } }, { ...schema, properties: { observability } })).toEqual({
+      observability: { level: 'privileged', quota: 'small' },
+    });
+  });
+
   it('never change what was given, and change nothing the second time', () => {
     fc.assert(
       fc.property(anyMapping, (given) => {

@@ -17,6 +17,7 @@ describe('a format', () => {
       ['file:///etc', 'a b', 'https://a/{{ .x }}'],
     ],
     ['image-prefix', ['docker.io', 'registry.example.com:5000/mirror'], ['docker.io/', 'https://a', 'a b']],
+    ['bucket', ['platform-logs', '1.logs'], ['Logs', 'a', 'logs/a', '-logs', 'a'.repeat(64)]],
     ['label-value', ['', 'a', 'cc-1000', 'a_b.c'], ['-a', 'a b', 'a'.repeat(64)]],
     ['version', ['1.2.3', '18.11.0-c0a1b2c3d'], ['v1.2.3', '1.2', '1.2.3 ']],
     ['date', ['2027-01-31'], ['2027-13-01', '31.01.2027', '2027-1-1']],

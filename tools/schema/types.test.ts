@@ -20,4 +20,24 @@ describe('the types of a schema', () => {
     expect(types).toMatch(/bucket\?: string/);
     expect(types).not.toMatch(/\[k: string\]/);
   });
+
+  it('have one type for all places that refer to the same definition', async () => {
+    const types = await renderTypes(
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          small: { description: 'For little.', $ref: '#/definitions/quota', default: { cpu: '1' } },
+          large: { description: 'For much.', $ref: '#/definitions/quota', default: { cpu: '8' } },
+        },
+        definitions: {
+          quota: { type: 'object', additionalProperties: false, properties: { cpu: { type: 'string', default: '1' } } },
+        },
+      },
+      'Values',
+      'values.schema.json',
+    );
+
+    expect(types).toMatch(/small: Quota\nlarge: Quota/);
+  });
 });
