@@ -68,7 +68,7 @@ export interface Component<Values = unknown, Exported = Exports> extends Contrac
  */
 export function defineComponent<Values, const Exported extends Exports = Record<never, never>>(
   definition: Component<Values, Exported>,
-): Component & { readonly exports: Exported };
+): Omit<Component, 'exports'> & { readonly exports: Exported };
 export function defineComponent(definition: Component): Component & { readonly exports: Exports } {
   return { exports: {}, ...definition };
 }
