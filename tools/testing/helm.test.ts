@@ -1,5 +1,6 @@
 import type { Platform } from '@idp/model';
 import { isOn } from '@idp/model';
+import { renderAppsOfApps } from '@idp/gitops';
 import { renderChart } from '@idp/render';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -113,7 +114,11 @@ describeWith(['helm'], 'every chart, with helm', () => {
   const haveSchemas = existsSync(schemas);
   (haveSchemas ? describeWith : describeSkipped)(['kubeconform'], 'and kubeconform', () => {
     it('fits the schemas of Kubernetes and of its custom resources', () => {
-      const text = rendered.map((chart) => chart.text).join('\n---\n');
+      const charts = rendered.map((chart) => chart.text);
+      const appsOfApps = platform.environments.flatMap((environment) =>
+        renderAppsOfApps(environment, platform).map(({ content }) => content),
+      );
+      const text = [...charts, ...appsOfApps].join('\n---\n');
 
       run(
         'kubeconform',
