@@ -20,7 +20,6 @@ function findMisplaced(
 ): Problem[] {
   const known = components.map((component) => component.name);
   const concerns = [appsOfAppsOf(environment)];
-  const remedy = `remove it, or run nx run platform:pin --environment=${environment.name}`;
   const { component } = file.value;
   if (component !== name)
     return [
@@ -36,7 +35,7 @@ function findMisplaced(
     return [{ where: file.path, what: `there is no component "${name}"`, remedy: suggest(name, known), concerns }];
   return isOn(name, environment)
     ? []
-    : [{ where: file.path, what: `${name} is off in ${environment.name}`, remedy, concerns }];
+    : [{ where: file.path, what: `${name} is off in ${environment.name}`, remedy: 'remove this file', concerns }];
 }
 
 function findOverrideProblems(

@@ -1,4 +1,4 @@
-import { isName } from './names';
+import { isEnvironmentName, isName } from './names';
 
 describe('a name', () => {
   it.each(['loki', 'a', 'external-secrets', 'k3d', 'a'.repeat(40)])('may be %s', (name) => {
@@ -11,4 +11,12 @@ describe('a name', () => {
       expect(isName(name)).toBe(false);
     },
   );
+});
+
+describe('the name of an environment', () => {
+  it('leaves room for the longest component in a label of 63 characters', () => {
+    expect(isEnvironmentName('a'.repeat(20))).toBe(true);
+    expect(isEnvironmentName('a'.repeat(21))).toBe(false);
+    expect(`${'a'.repeat(20)}-${'b'.repeat(40)}`.length).toBeLessThanOrEqual(63);
+  });
 });

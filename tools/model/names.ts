@@ -1,11 +1,22 @@
-/** Names that become Kubernetes objects, labels and Helm releases: at most 40 characters, so that `<environment>-<name>` fits a label. */
+/** A name that becomes Kubernetes objects, labels and Helm releases. */
 export const namePattern = /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/;
+
+/** The longest name of an environment: with a dash and a component's name of 40 it fits the 63 characters of a label. */
+const ENVIRONMENT = 20;
 
 /** What a name may look like, for messages. */
 export const nameRule =
   'lower-case letters, digits and dashes, at most 40, beginning with a letter and not ending in a dash';
 
-/** Whether this may be the name of a component, an environment, an owner or a contract. */
+/** The same of an environment's name. */
+export const environmentNameRule = nameRule.replace('at most 40', `at most ${ENVIRONMENT}`);
+
+/** Whether this may be the name of a component, an owner or a contract. */
 export function isName(name: string): boolean {
   return namePattern.test(name);
+}
+
+/** Whether this may be the name of an environment. */
+export function isEnvironmentName(name: string): boolean {
+  return isName(name) && name.length <= ENVIRONMENT;
 }

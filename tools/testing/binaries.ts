@@ -15,7 +15,10 @@ export function describeWith(binaries: readonly (keyof typeof installs)[], name:
   );
   if (missing.length === 0) return describe(name, tests);
   const reason = missing.map((binary) => `${binary} is not on the PATH; install it: ${installs[binary]}`).join('; ');
-  if (process.env.CI !== 'true') return describe.skip(`${name} (${reason})`, tests);
+  if (process.env.CI !== 'true') {
+    process.stderr.write(`skipped: ${name}: ${reason}\n`);
+    return describe.skip(`${name} (${reason})`, tests);
+  }
   describe(name, () => {
     it('has the binaries that it needs', () => {
       throw new Error(reason);

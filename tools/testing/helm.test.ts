@@ -1,22 +1,14 @@
-import type { Platform } from '@idp/model';
-import { isOn } from '@idp/model';
+import { isOn, type Platform } from '@idp/model';
 import { renderAppsOfApps } from '@idp/gitops';
 import { renderChart } from '@idp/render';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { describeWith } from './binaries';
-import { thisPlatform, workspaceRoot } from './this-platform';
-
-/** Schemas of Kubernetes and of custom resources, where they are at hand. */
-const schemas = process.env.SCHEMAS ?? join(workspaceRoot, '../shared/upstream');
-const locations = [
-  join(schemas, 'k8s-schemas/{{.ResourceKind}}{{.KindSuffix}}.json'),
-  join(schemas, 'crd-schemas/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json'),
-];
-const KUBERNETES = '1.34.0';
+import { KUBERNETES, schemaLocations } from './schemas';
+import { thisPlatform } from './this-platform';
 
 const scratch = mkdtempSync(join(tmpdir(), 'charts-'));
 
@@ -111,26 +103,19 @@ describeWith(['helm'], 'every chart, with helm', () => {
       }
   });
 
-  const haveSchemas = existsSync(schemas);
-  (haveSchemas ? describeWith : describeSkipped)(['kubeconform'], 'and kubeconform', () => {
+  const locations = schemaLocations();
+  const judged = locations ? describeWith : describeSkipped;
+  judged(['kubeconform'], 'and kubeconform', () => {
     it('fits the schemas of Kubernetes and of its custom resources', () => {
       const charts = rendered.map((chart) => chart.text);
       const appsOfApps = platform.environments.flatMap((environment) =>
         renderAppsOfApps(environment, platform).map(({ content }) => content),
       );
+      const from = (locations ?? []).flatMap((location) => ['-schema-location', location]);
       const text = [...charts, ...appsOfApps].join('\n---\n');
 
-      run(
-        'kubeconform',
-        [
-          '-strict',
-          '-kubernetes-version',
-          KUBERNETES,
-          ...locations.flatMap((location) => ['-schema-location', location]),
-        ],
-        text,
-      );
-    });
+      run('kubeconform', ['-strict', '-kubernetes-version', KUBERNETES, ...from], text);
+    }, 120_000);
   });
 });
 

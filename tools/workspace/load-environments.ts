@@ -1,6 +1,6 @@
 import {
-  isName,
-  nameRule,
+  environmentNameRule,
+  isEnvironmentName,
   schemas,
   type EnvironmentFolder,
   type Facts,
@@ -30,7 +30,8 @@ async function loadEnvironment(
   name: string,
 ): Promise<{ environment?: EnvironmentFolder; problems: Problem[] }> {
   const folder = `environments/${name}`;
-  if (!isName(name)) return { problems: [{ where: folder, what: `"${name}" is no name`, remedy: `use ${nameRule}` }] };
+  if (!isEnvironmentName(name))
+    return { problems: [{ where: folder, what: `"${name}" is no name`, remedy: `use ${environmentNameRule}` }] };
   const facts = await readTyped<Facts>(root, `${folder}/environment.yaml`, schemas.facts);
   const overrides = await loadFolder(root, `${folder}/values`, (path, text, component) =>
     parsedOverride(path, text, component),

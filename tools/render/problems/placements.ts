@@ -11,7 +11,7 @@ export function findMissingNeeds(environment: EnvironmentFolder, { components }:
           where: environment.facts.locate(['components', needed.name]),
           what: `${needed.name} is off in ${environment.name}, but ${name} needs it and is on`,
           remedy: `turn ${needed.name} on, or ${name} off`,
-          concerns: [name],
+          concerns: [name, needed.name],
         })),
     );
 }

@@ -1,4 +1,4 @@
-import { isName, nameRule, type Facts, type Problem } from '@idp/model';
+import { environmentNameRule, isEnvironmentName, type Facts, type Problem } from '@idp/model';
 import { formats, suggest } from '@idp/schema';
 import type { Tree } from '@nx/devkit';
 import { componentsIn } from '../workspace';
@@ -25,7 +25,7 @@ export function findOptionProblems(
   const taken = RESERVED.includes(name) || componentsIn(tree).some((component) => component.name === name);
   const cycle = promotesFrom === undefined ? [] : cycleOf(name, promotesFrom, environments);
   return [
-    ...(isName(name) ? [] : [problem('name', `"${name}" is no name`, `use ${nameRule}`)]),
+    ...(isEnvironmentName(name) ? [] : [problem('name', `"${name}" is no name`, `use ${environmentNameRule}`)]),
     ...(taken ? [problem('name', `"${name}" is taken by the workspace or a component`, 'choose another name')] : []),
     ...(promotesFrom === undefined || promotesFrom === name || known.includes(promotesFrom)
       ? []

@@ -8,7 +8,10 @@ export default defineComponent({
   namespace: 'security',
   owner: 'platform-team',
   needs: [foundation],
-  exports: { secretStore: { server: 'https://store.security.svc:8200', mount: 'kv', authentication: 'kubernetes' }, trustBundle: { configMap: 'ca', key: 'ca.crt' } },
+  exports: {
+    secretStore: { server: 'https://store.security.svc:8200', mount: 'kv', authentication: 'kubernetes' },
+    trustBundle: { configMap: 'ca', key: 'ca.crt' },
+  },
   routes: {
     store: { service: 'store', port: 8200 },
   },
