@@ -74,8 +74,8 @@ function environmentOf(root: string): NodeJS.ProcessEnv {
     GIT_COMMITTER_NAME: 'a',
     GIT_COMMITTER_EMAIL: 'a@example.com',
   };
-  const own = Object.entries(process.env).filter(([name]) => !/^(NX_|IDP_|JEST_|GIT_)/.test(name));
-  return { ...Object.fromEntries(own), ...identity, HOME: root, NX_NO_CLOUD: 'true', NODE_OPTIONS: '' };
+  const own = Object.entries(process.env).filter(([name]) => !/^(NX_|IDP_|JEST_|GIT_|CI$|FORCE_COLOR$)/.test(name));
+  return { ...Object.fromEntries(own), ...identity, HOME: root, NX_NO_CLOUD: 'true', NO_COLOR: '1', NODE_OPTIONS: '' };
 }
 
 function runNx(root: string, env: NodeJS.ProcessEnv, args: readonly string[]): Ran {
