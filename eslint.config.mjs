@@ -12,7 +12,7 @@ const { layers } = require('./tools/model/layers.ts');
 const needsOfTools = {
   schema: ['model'],
   render: ['model', 'schema'],
-  upstream: ['model', 'schema'],
+  upstream: ['model', 'schema', 'render', 'workspace'],
   verify: ['model', 'schema'],
   plan: ['model', 'schema'],
   gitops: ['model', 'schema', 'render'],

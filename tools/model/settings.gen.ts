@@ -21,6 +21,12 @@ kubernetes: string
  */
 owner: string
 /**
+ * Where upstream charts and manifests are fetched from instead: beginnings of addresses, each with the address or folder that stands for it; the longest match counts. The variable PLATFORM_MIRRORS goes before it.
+ */
+mirrors?: {
+[k: string]: string
+}
+/**
  * The teams that components name as their owner.
  */
 owners: {

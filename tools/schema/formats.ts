@@ -61,6 +61,15 @@ export const formats: Readonly<Record<string, Format>> = {
     validate: /^([a-z0-9.-]*)\/[A-Z][A-Za-z0-9]*$/,
     says: 'a kind such as rbac.authorization.k8s.io/ClusterRole',
   },
+  digest: { validate: /^sha256:[0-9a-f]{64}$/, says: 'a digest: sha256: and 64 hexadecimal digits' },
+  'mirrored-url': {
+    validate: new RegExp(`^(https|oci)://${host}(/[^\\s{}"'\\\\,=?#]*)?$`),
+    says: 'the beginning of an address such as https://charts.example.com or oci://registry.example.com/charts',
+  },
+  mirror: {
+    validate: /^(https?|oci|file):\/\/[^\s{}"'\\,?#]+$|^(?![a-z]+:\/\/)[^\s,]+$/,
+    says: 'an https://, http://, oci:// or file:// address, or a folder',
+  },
   reviewer: {
     validate: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$|^[^\s@]+@[^\s@]+$/,
     says: 'a reviewer such as @example/platform-team',

@@ -14,6 +14,7 @@ interface Derived {
 /** The schemas of the model and the names of the types that they become. */
 const MODEL_TYPES: Readonly<Record<string, string>> = {
   environment: 'Facts',
+  lock: 'Lock',
   release: 'Release',
   settings: 'Settings',
 };

@@ -1,0 +1,5 @@
+export { contextOf, openSources, type Sources, type UpstreamContext } from './context';
+export { fetchUpstream } from './fetch-upstream';
+export { lockUpstream } from './lock-upstream';
+export { lockPathOf, readLock, renderLock } from './lock-file';
+export { readChartArchive, type ChartFiles } from './chart-archive';
