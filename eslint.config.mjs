@@ -13,6 +13,7 @@ const needsOfTools = {
   schema: ['model'],
   render: ['model', 'schema'],
   upstream: ['model', 'schema', 'render', 'workspace'],
+  package: ['model', 'schema', 'render', 'upstream', 'upstream-types', 'workspace'],
   verify: ['model', 'schema'],
   plan: ['model', 'schema'],
   gitops: ['model', 'schema', 'render'],

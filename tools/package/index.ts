@@ -1,0 +1,1 @@
+export { archiveOf, type Files } from './archive';
