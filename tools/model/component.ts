@@ -54,6 +54,8 @@ export interface Component<Values = unknown, Exported = Exports> extends Contrac
   readonly exports?: Exported;
   /** Values that differ from the schema's defaults in environments of a size. */
   readonly sizes?: { readonly [S in Size]?: DeepPartial<NoInfer<Values>> };
+  /** Images that what it installs pulls at run time, and that no manifest of its chart names. */
+  readonly images?: readonly string[];
   /** Kinds without a namespace that its chart creates, the contracts' own aside. */
   readonly clusterKinds?: readonly ClusterKind[];
   /** The values of the upstream chart in this environment: plain data, which the build checks. */

@@ -1,5 +1,6 @@
 import type { Component } from './component';
 import type { Facts } from './environment.gen';
+import type { Lock } from './lock.gen';
 import type { Layer } from './layers';
 import type { Problem } from './problem';
 import type { Release } from './release.gen';
@@ -47,6 +48,8 @@ export interface ComponentFolder {
   readonly schema: Schema;
   /** The Helm templates that only this component needs. */
   readonly templates: readonly RenderedFile[];
+  /** What its upstream was resolved to; absent until `nx run <component>:lock` wrote it. */
+  readonly lock?: Lock;
   /** Path and line of a key of the definition. */
   locate(key: string): string;
 }

@@ -73,6 +73,39 @@ describe('a chart', () => {
     });
   });
 
+  it('has another version for another digest of its upstream, and vendors that archive', () => {
+    const digestOf = (digit: string) => `sha256:${digit.repeat(64)}`;
+    const locked = (digit: string) =>
+      chartOf({ ...logs, lock: { url: 'https://charts.example.com', version: '1.2.3', digest: digestOf(digit) } });
+
+    expect(new Set([chartOf(), locked('1'), locked('2')].map(({ version }) => version)).size).toBe(3);
+    expect(locked('1').vendored).toEqual({ path: 'charts/loki-v1.2.3.tgz', digest: digestOf('1') });
+    expect(chartOf().vendored).toBeUndefined();
+  });
+
+  it('has the same version wherever the same archive is published', () => {
+    const locked = (url: string) => chartOf({ ...logs, lock: { url, version: 'v1.2.3', digest: 'sha256:1' } }).version;
+
+    expect(locked('oci://mirror.example.com/loki')).toBe(locked('https://charts.example.com/index.yaml#loki'));
+  });
+
+  it('packages all of its files but those that Helm ignores', () => {
+    const { files, packaged } = chartOf();
+    const left = files.filter((file) => !packaged.includes(file)).map(({ path }) => path);
+
+    expect(left).toEqual(['.helmignore', 'catalog-info.yaml']);
+  });
+
+  it('installs the manifests of an upstream that is no chart, with the labels of the platform', () => {
+    const manifests = 'https://example.com/v1.2.3/kinds.yaml';
+    const definition = { ...store, upstream: { manifests, version: 'v1.2.3' } };
+    const { file, yaml } = chartOf(aComponentFolder(definition));
+
+    expect(file('templates/upstream-manifests.yaml')).toContain('.Files.Get $path');
+    expect(file('templates/_labels.tpl')).toContain('platform.labels');
+    expect(yaml('values-dev.yaml')).toMatchObject({ labels: { environment: 'dev' } });
+  });
+
   it('depends on the one upstream chart at its exact version', () => {
     expect(chartOf().yaml('Chart.yaml')).toMatchObject({
       dependencies: [{ name: 'loki', version: 'v1.2.3', repository: 'https://charts.example.com' }],

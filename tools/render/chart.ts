@@ -4,15 +4,21 @@ import { renderChartYaml } from './chart-yaml';
 import { contracts } from './contracts/all';
 import { generatedFrom } from './generated';
 import { template } from './handlebars';
+import { manifestsTemplatesOf } from './manifests';
 import { placementsOf, type Placement } from './placement';
 import { renderReadme } from './readme';
 import { renderValuesFile } from './values-files';
+import { vendoredOf, type Vendored } from './vendored';
 import { upstreamVersionOf, versionOf } from './version';
 
 /** A component's chart, ready to be written to `charts/<component>`. */
 export interface Chart {
   readonly version: string;
   readonly files: readonly RenderedFile[];
+  /** The files that the package holds: those whose content the version says. */
+  readonly packaged: readonly RenderedFile[];
+  /** What the package holds besides: the locked upstream, whose digest is in the version too. */
+  readonly vendored?: Vendored;
   /** Contracts that do not hold in an environment because what they use is off there, as sentences. */
   readonly leftOut: readonly string[];
 }
@@ -33,18 +39,19 @@ export function renderChart(component: ComponentFolder, platform: Platform): Cha
     ...templates,
     { path: 'README.md', content: renderReadme(component, placements, leftOut) },
   ];
-  const { upstream } = component.definition;
-  const version = versionOf(upstream, [
+  const vendored = vendoredOf(component);
+  const version = versionOf(component.definition.upstream, [
     ...content,
     { path: 'Chart.yaml', content: renderChartYaml(component, platform) },
+    ...(vendored ? [{ path: vendored.path, content: vendored.digest }] : []),
   ]);
+  const packaged = [...content, { path: 'Chart.yaml', content: renderChartYaml(component, platform, version) }];
   const files = [
-    ...content,
-    { path: 'Chart.yaml', content: renderChartYaml(component, platform, version) },
+    ...packaged,
     { path: '.helmignore', content: ignored(component) },
     { path: 'catalog-info.yaml', content: renderCatalogEntity(component, placements, platform) },
   ];
-  return { version, files, leftOut };
+  return { version, files, packaged, ...(vendored && { vendored }), leftOut };
 }
 
 function templatesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[] {
@@ -53,10 +60,11 @@ function templatesOf(component: ComponentFolder, platform: Platform): readonly R
   const ofContracts = contracts.flatMap((contract) =>
     contract.templatesOf(component, platform).map(({ path, content }) => marked(path, content, folder, name)),
   );
-  if (own.length + ofContracts.length === 0) return [];
+  const ofUpstream = manifestsTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
+  if (own.length + ofContracts.length + ofUpstream.length === 0) return [];
   const version = upstreamVersionOf(definition.upstream) ?? '0.0.0';
   const labels = printLabels({ name, version, layer, platform: platform.settings.name });
-  return [marked('_labels.tpl', labels, folder, name), ...ofContracts, ...own];
+  return [marked('_labels.tpl', labels, folder, name), ...ofUpstream, ...ofContracts, ...own];
 }
 
 function marked(path: string, content: string, source: string, name: string): RenderedFile {

@@ -7,7 +7,7 @@ const DIGITS = 8;
 
 /**
  * The chart's version: the upstream's (0.0.0 without one), then a `c` and the digest of everything in the package but
- * the version. Same content, same version; the letter keeps the digits from being read as a number.
+ * the version; the content of a vendored upstream is its digest, so that no archive is at hand. Same content, same version; the letter keeps the digits from being read as a number.
  */
 export function versionOf(upstream: Upstream | undefined, files: readonly RenderedFile[]): string {
   const hash = createHash('sha256');

@@ -1,4 +1,4 @@
-import { isOn, type Platform } from '@idp/model';
+import { isOn, type Platform, type RenderedFile, type Upstream } from '@idp/model';
 import { renderAppsOfApps } from '@idp/gitops';
 import { renderChart } from '@idp/render';
 import { spawnSync } from 'node:child_process';
@@ -12,21 +12,26 @@ import { thisPlatform } from './this-platform';
 
 const scratch = mkdtempSync(join(tmpdir(), 'charts-'));
 
-/** Writes the charts of the platform, each with a stub of the upstream chart that it depends on. */
+/** What stands in for the archive or the manifests of an upstream, which only a package vendors. */
+function stubOf(upstream: Upstream): RenderedFile {
+  if ('manifests' in upstream)
+    return {
+      path: 'upstream/manifests.yaml',
+      content: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: stub\n  namespace: default\n',
+    };
+  return {
+    path: `charts/${upstream.chart}/Chart.yaml`,
+    content: `apiVersion: v2\nname: ${upstream.chart}\nversion: ${upstream.version}\n`,
+  };
+}
+
+/** Writes the charts of the platform, each with a stub of the upstream that it wraps. */
 function writeCharts(platform: Platform): void {
   for (const component of platform.components) {
     const folder = join(scratch, component.name);
     const { upstream } = component.definition;
-    const stub =
-      upstream && 'chart' in upstream
-        ? [
-            {
-              path: `charts/${upstream.chart}/Chart.yaml`,
-              content: `apiVersion: v2\nname: ${upstream.chart}\nversion: ${upstream.version}\n`,
-            },
-          ]
-        : [];
-    for (const { path, content } of [...renderChart(component, platform).files, ...stub]) {
+    const stubs = upstream ? [stubOf(upstream)] : [];
+    for (const { path, content } of [...renderChart(component, platform).files, ...stubs]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }

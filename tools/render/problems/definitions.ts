@@ -10,6 +10,8 @@ import {
 } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { upstreamVersionOf } from '../version';
+import { findImageProblems } from './images';
+import { findLockProblems } from './locks';
 
 /** Project names that a component cannot have because something else has them. */
 const RESERVED = ['platform', 'nx', 'apps-of-apps'];
@@ -31,6 +33,8 @@ export function findDefinitionProblems(component: ComponentFolder, platform: Pla
     ...(owners.includes(owner)
       ? []
       : [problem('owner', `"${owner}" is no owner in platform.yaml`, suggest(owner, owners))]),
+    ...findImageProblems(component),
+    ...findLockProblems(component),
     ...(upstream && upstreamVersionOf(upstream) === undefined
       ? [problem('version', `"${upstream.version}" is no semantic version`, 'write one such as 2.9.0 or v1.21.1')]
       : []),
