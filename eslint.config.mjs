@@ -58,7 +58,10 @@ const toolImports = [
   { files: ['tools/**/*.ts'], ignores: ['tools/nx/**'], rules: onlyImports([]) },
   ...Object.entries(needsOfTools).flatMap(([tool, needs]) => [
     { files: [`tools/${tool}/**/*.ts`], rules: onlyImports(needs) },
-    { files: [`tools/${tool}/**/*.test.ts`], rules: onlyImports([...needs, 'testing']) },
+    {
+      files: [`tools/${tool}/**/*.test.ts`, `tools/${tool}/testing/**/*.ts`],
+      rules: onlyImports([...needs, 'testing']),
+    },
   ]),
 ];
 
@@ -66,7 +69,17 @@ const toolImports = [
 const loadedByPath = ['**/component.ts', 'tools/nx/src/{executors,generators}/*/{executor,generator}.ts'];
 
 export default defineConfig(
-  { ignores: ['.nx/', 'apps-of-apps/', 'charts/', 'coverage/', 'tools/testing/{mistakes,platform}/', '**/*.gen.ts'] },
+  {
+    ignores: [
+      '.nx/',
+      'apps-of-apps/',
+      'charts/',
+      'coverage/',
+      'dist/',
+      'tools/testing/{mistakes,platform}/',
+      '**/*.gen.ts',
+    ],
+  },
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -1,1 +1,2 @@
 export { archiveOf, type Files } from './archive';
+export { findLockProblems, isPackageOf, packageOf, type Package } from './package';

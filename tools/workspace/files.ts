@@ -35,8 +35,13 @@ export async function listAllFiles(root: string, folder: string): Promise<readon
 
 /** The text of a file, or undefined when there is none. */
 export async function readText(root: string, path: string): Promise<string | undefined> {
+  return (await readBytes(root, path))?.toString('utf8');
+}
+
+/** The content of a file, or undefined when there is none. */
+export async function readBytes(root: string, path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(join(root, path), 'utf8');
+    return await readFile(join(root, path));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

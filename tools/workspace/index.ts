@@ -1,6 +1,6 @@
-export { listFiles, listFolders, readText } from './files';
+export { listFiles, listFolders, readBytes, readText } from './files';
 export { loadPlatform } from './load-platform';
-export { writeFolder, writeText, type Written } from './write-files';
+export { writeBytes, writeFolder, writeText, type Written } from './write-files';
 export { findCycleProblems, readSources } from './sources';
 export { readTyped } from './read-typed';
 export { parseYaml } from './yaml-file';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeFolder } from './write-files';
+import { writeBytes, writeFolder } from './write-files';
 
 const root = mkdtempSync(join(tmpdir(), 'write-'));
 const chart = (file: string) => join(root, 'charts/loki', file);
@@ -20,6 +20,16 @@ beforeEach(() => {
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('writing a file that is no text', () => {
+  it('says whether its content is another, and leaves nothing beside it', async () => {
+    const write = (...content: number[]) => writeBytes(root, 'charts/loki/loki.tgz', Uint8Array.from(content));
+
+    expect([await write(0xff, 0), await write(0xff, 0), await write(0xff, 1)]).toEqual([true, false, true]);
+    expect(readdirSync(chart('.'))).toEqual(['loki.tgz']);
+    expect([...readFileSync(chart('loki.tgz'))]).toEqual([0xff, 1]);
+  });
+});
 
 describe('writing a folder', () => {
   it('makes it hold exactly the files', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import type { RenderedFile } from '@idp/model';
-import { listAllFiles, readText } from './files';
+import { listAllFiles, readBytes, readText } from './files';
 
 /** What writing did, as paths relative to the folder. */
 export interface Written {
@@ -26,6 +26,18 @@ export async function writeFolder(root: string, folder: string, files: readonly 
 /** Writes a file whole or not at all; returns false when it already had this content. */
 export async function writeText(root: string, path: string, content: string): Promise<boolean> {
   if ((await readText(root, path)) === content) return false;
+  await writeWhole(root, path, content);
+  return true;
+}
+
+/** The same for a file that is no text. */
+export async function writeBytes(root: string, path: string, content: Uint8Array): Promise<boolean> {
+  if ((await readBytes(root, path))?.equals(content)) return false;
+  await writeWhole(root, path, content);
+  return true;
+}
+
+async function writeWhole(root: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(root, path);
   const whole = join(dirname(file), `.${process.pid}.tmp`);
   await mkdir(dirname(file), { recursive: true });
@@ -36,7 +48,6 @@ export async function writeText(root: string, path: string, content: string): Pr
     await rm(whole, { force: true });
     throw error;
   }
-  return true;
 }
 
 async function removeFile(folder: string, path: string): Promise<void> {

@@ -2,21 +2,26 @@ import type { TargetConfiguration } from '@nx/devkit';
 
 type Inputs = NonNullable<TargetConfiguration['inputs']>;
 
+const chart = (component: string): Inputs => [
+  'sources',
+  '^sources',
+  '{workspaceRoot}/environments/*/environment.yaml',
+  `{workspaceRoot}/environments/*/values/${component}.yaml`,
+  '{workspaceRoot}/platform.yaml',
+  'toolchain',
+  { env: 'IDP_COMPONENTS' },
+];
+
 /** What each target reads. The inputs with a name are in nx.json. */
 export const inputs = {
   /**
    * A chart: the component and what it needs, the facts of all environments and their overrides of this component, and
    * which components there are, because a contract leaves its objects out where nothing provides for them.
    */
-  chart: (component: string): Inputs => [
-    'sources',
-    '^sources',
-    '{workspaceRoot}/environments/*/environment.yaml',
-    `{workspaceRoot}/environments/*/values/${component}.yaml`,
-    '{workspaceRoot}/platform.yaml',
-    'toolchain',
-    { env: 'IDP_COMPONENTS' },
-  ],
+  chart,
+
+  /** A package: what its chart reads, the lock among it, and what vendors the archive that the lock names. */
+  package: (component: string): Inputs => [...chart(component), 'packaging'],
 
   /** What Argo CD reads: the facts and pins of one environment, and the day on which pins are judged. */
   appsOfApps: (environment: string): Inputs => [

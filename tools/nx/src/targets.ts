@@ -3,6 +3,9 @@ import { inputs } from './inputs';
 
 type Targets = Record<string, TargetConfiguration>;
 
+/** A number in an output's pattern: a version begins with one, and what follows it tells "vault" from "vault-2". */
+const digits = `{${Array.from({ length: 8 }, (_, more) => '[0-9]'.repeat(more + 1)).join(',')}}`;
+
 /** What can be done with a component. */
 export function componentTargets(name: string): Targets {
   return {
@@ -13,6 +16,16 @@ export function componentTargets(name: string): Targets {
       inputs: inputs.chart(name),
       outputs: [`{workspaceRoot}/charts/${name}`],
       metadata: { description: `Writes the Helm chart charts/${name} from the definition, for every environment` },
+    },
+    package: {
+      executor: '@idp/nx:package',
+      cache: true,
+      dependsOn: ['build'],
+      inputs: inputs.package(name),
+      outputs: [`{workspaceRoot}/dist/charts/${name}-${digits}.*.tgz`],
+      metadata: {
+        description: `Packages charts/${name} with its locked upstream as dist/charts/${name}-<version>.tgz`,
+      },
     },
     ...checks(`the component ${name}`),
   };

@@ -9,15 +9,15 @@ const tools = join(__dirname, '../..');
 function importsOf(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('testing/'))
     .flatMap((file) => [
       ...readFileSync(join(folder, file), 'utf8').matchAll(/^(?:import|export) (?!type ).*? from '([^.'][^']*)';$/gms),
     ])
     .flatMap(([, module]) => module ?? []);
 }
 
-/** The tools that building needs, and what they import: followed from the executor that builds. */
-function reachedByBuilding(): { tools: string[]; packages: string[] } {
+/** The tools that a target needs, and what they import: followed from its executor. */
+function reachedBy(executor: string): { tools: string[]; packages: string[] } {
   const reached = new Set<string>();
   const packages = new Set<string>();
   const visit = (folder: string): void =>
@@ -29,21 +29,24 @@ function reachedByBuilding(): { tools: string[]; packages: string[] } {
         visit(join(tools, tool));
       }
     });
-  visit(join(tools, 'nx/src/executors/build'));
+  visit(join(tools, 'nx/src/executors', executor));
   const isBuiltin = (module: string) => module.startsWith('node:') || builtinModules.includes(module);
   return { tools: [...reached], packages: [...packages].filter((module) => !isBuiltin(module)) };
 }
 
-describe('the input "toolchain"', () => {
-  const listed = namedInputs.toolchain;
+const { toolchain, packaging } = namedInputs;
 
-  it('holds every tool that building needs, so that a changed one makes its results stale', () => {
-    const missing = reachedByBuilding().tools.filter((tool) => !listed.includes(`{workspaceRoot}/tools/${tool}/**/*`));
+describe.each([
+  ['build', toolchain],
+  ['package', [...toolchain, ...packaging]],
+])('the tools among the inputs of %s', (executor, listed) => {
+  it('are all that it needs, so that a changed one makes its results stale', () => {
+    const missing = reachedBy(executor).tools.filter((tool) => !listed.includes(`{workspaceRoot}/tools/${tool}/**/*`));
 
     expect(missing).toEqual([]);
   });
 
-  it('holds every package that building needs', () => {
+  it('come with every package that they need', () => {
     const external = listed.flatMap((input) => (typeof input === 'string' ? [] : input.externalDependencies));
     const packageOf = (module: string) =>
       module
@@ -52,7 +55,7 @@ describe('the input "toolchain"', () => {
         .join('/');
 
     expect(
-      reachedByBuilding()
+      reachedBy(executor)
         .packages.map(packageOf)
         .filter((name) => !external.includes(name)),
     ).toEqual([]);
