@@ -67,7 +67,7 @@ export const formats: Readonly<Record<string, Format>> = {
     says: 'the beginning of an address such as https://charts.example.com or oci://registry.example.com/charts',
   },
   mirror: {
-    validate: /^(https?|oci|file):\/\/[^\s{}"'\\,?#]+$|^(?![a-z]+:\/\/)[^\s,]+$/,
+    validate: /^(https?|oci|file):\/\/[^\s{}"'\\,?#@]+$|^(?![a-z]+:\/\/)[^\s,]+$/,
     says: 'an https://, http://, oci:// or file:// address, or a folder',
   },
   reviewer: {

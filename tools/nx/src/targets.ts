@@ -27,6 +27,16 @@ export function componentTargets(name: string): Targets {
         description: `Packages charts/${name} with its locked upstream as dist/charts/${name}-<version>.tgz`,
       },
     },
+    lock: {
+      executor: '@idp/nx:lock',
+      cache: false,
+      metadata: { description: `Resolves the upstream of ${name} and writes its upstream.lock.yaml` },
+    },
+    fetch: {
+      executor: '@idp/nx:fetch',
+      cache: false,
+      metadata: { description: `Brings the locked upstream of ${name} into the cache` },
+    },
     ...checks(`the component ${name}`),
   };
 }

@@ -1,0 +1,84 @@
+import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
+
+/** What a server answered. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty unless the status is 200. */
+  readonly body: Uint8Array;
+}
+
+/** How one request goes out. */
+export interface Exchange {
+  readonly method?: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content?: string;
+  /** The most bytes of a body that are taken. */
+  readonly limit: number;
+}
+
+/** Sends one request. Rejects when no whole answer comes. */
+export type Send = (url: URL, exchange: Exchange) => Promise<Answer>;
+
+/** How long a server may be silent, and how long an answer may take as a whole. */
+export interface Timeouts {
+  readonly silenceMs: number;
+  readonly totalMs: number;
+}
+
+/** Whether a status may be better the next time. */
+export function isPassing(status: number): boolean {
+  return [408, 425, 429, 500, 502, 503, 504].includes(status);
+}
+
+/** The reason of an answer that is larger than what is taken. */
+export const tooLarge = Symbol('too large');
+
+/** Sends through the proxies that the variables name; never through one to this machine itself. */
+export function sender(env: NodeJS.ProcessEnv, { silenceMs, totalMs }: Timeouts): Send {
+  const dispatcher = dispatcherOf(env, silenceMs);
+  return async (url, { method = 'GET', headers, content, limit }) => {
+    const signal = AbortSignal.timeout(totalMs);
+    const response = await request(url, { method, headers, dispatcher, signal, ...(content && { body: content }) });
+    const { statusCode: status, body } = response;
+    if (status !== 200) await body.dump();
+    return {
+      status,
+      headers: textsOf(response.headers),
+      body: status === 200 ? await read(body, limit) : new Uint8Array(),
+    };
+  };
+}
+
+function dispatcherOf(env: NodeJS.ProcessEnv, silenceMs: number): Dispatcher {
+  const of = (name: string) => env[name.toLowerCase()] || env[name.toUpperCase()];
+  const excepted = of('no_proxy') ?? '';
+  return new EnvHttpProxyAgent({
+    httpProxy: of('http_proxy') ?? '',
+    httpsProxy: of('https_proxy') ?? '',
+    noProxy: excepted.trim() === '*' ? '*' : [excepted, 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(','),
+    headersTimeout: silenceMs,
+    bodyTimeout: silenceMs,
+    connect: { timeout: silenceMs },
+    // A connection for each request: none is kept that the server closes meanwhile, or that keeps this process alive.
+    pipelining: 0,
+  });
+}
+
+async function read(body: Dispatcher.ResponseData['body'], limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    const bytes: Uint8Array = chunk;
+    size += bytes.length;
+    if (size > limit) throw Object.assign(new Error(`is larger than ${limit} bytes`), { code: tooLarge });
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function textsOf(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
+  );
+}
