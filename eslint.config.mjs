@@ -14,6 +14,7 @@ const needsOfTools = {
   render: ['model', 'schema'],
   upstream: ['model', 'schema', 'render', 'workspace'],
   package: ['model', 'schema', 'render', 'upstream', 'upstream-types', 'workspace'],
+  'upstream-types': ['model', 'schema', 'upstream'],
   verify: ['model', 'schema'],
   plan: ['model', 'schema'],
   gitops: ['model', 'schema', 'render'],

@@ -60,6 +60,8 @@ export interface Component<Values = unknown, Exported = Exports> extends Contrac
   readonly clusterKinds?: readonly ClusterKind[];
   /** The values of the upstream chart in this environment: plain data, which the build checks. */
   chartValues?(values: Values, environment: Environment): object;
+  /** Chart values that no schema can judge, such as what only a running program reads: path to reason. */
+  readonly unchecked?: Readonly<Record<string, string>>;
   /** What the component's own templates read: top-level keys beside the upstream chart's. */
   templateValues?(values: Values, environment: Environment): object;
 }
