@@ -1,0 +1,5 @@
+export { closedSchemaOf } from './closed-schema';
+export { findValueComplaints, type ValueComplaint } from './complaints';
+export { findChartValueProblems } from './find-problems';
+export { renderChartTypes, renderUpstreamSchema } from './render';
+export { openedAt } from './unchecked';
