@@ -1,3 +1,4 @@
+export { binaries, type Binary } from './binaries';
 export { groupKindOf, type ClusterKind } from './cluster-kinds';
 export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';
 export type { Alert, Conditional, Contracts, Metrics, Route, Secret, SecretStore, Seed, Severity } from './contracts';

@@ -12,4 +12,6 @@ for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'test', 'typech
   exports[`${name}Batch`] = inOneProcess(prepare);
 }
 
-exports.pin = (options, context) => require('./src/executors/pin/executor.ts').default(options, context);
+/** Those of the platform as a whole. */
+for (const name of ['images', 'pin'])
+  exports[name] = (options, context) => require(`./src/executors/${name}/executor.ts`).default(options, context);

@@ -83,6 +83,18 @@ describe('inferProjects', () => {
     expect(inferred('.')).toMatchObject({ name: 'platform', targets: { pin: { cache: false } } });
   });
 
+  it('packages a component into a file that is told from those of components whose names begin alike', () => {
+    const { outputs, dependsOn } = inferred('libs/security/vault')?.targets?.package ?? {};
+    const [pattern = ''] = outputs ?? [];
+
+    expect(dependsOn).toEqual(['build']);
+    expect(pattern).toMatch(/^{workspaceRoot}\/dist\/charts\/vault-{\[0-9],\[0-9]\[0-9],.*}\.\*\.tgz$/);
+  });
+
+  it('lists images from the packages of all components', () => {
+    expect(inferred('.')?.targets?.images?.dependsOn).toEqual([{ projects: ['loki', 'vault'], target: 'package' }]);
+  });
+
   it('describes every project and every target', () => {
     const projects = inferProjects(files).flatMap(([, result]) => Object.values(result.projects ?? {}));
     const targets = projects.flatMap(({ targets }) => Object.values(targets ?? {}));

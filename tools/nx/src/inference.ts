@@ -37,7 +37,7 @@ function projectsOf(file: string, components: string[]): Projects {
     case 'tools':
       return { [`tools/${first}`]: tool(first) };
     default:
-      return { '.': platform };
+      return { '.': platform(components) };
   }
 }
 
@@ -89,10 +89,12 @@ function tool(name: string): Projects[string] {
   };
 }
 
-const platform: Projects[string] = {
-  name: 'platform',
-  projectType: 'application',
-  tags: ['type:platform'],
-  metadata: { description: 'The platform as a whole: commands that concern more than one component' },
-  targets: platformTargets,
-};
+function platform(components: string[]): Projects[string] {
+  return {
+    name: 'platform',
+    projectType: 'application',
+    tags: ['type:platform'],
+    metadata: { description: 'The platform as a whole: commands that concern more than one component' },
+    targets: platformTargets(components),
+  };
+}

@@ -72,13 +72,21 @@ export function toolTargets(tool: string): Targets {
 }
 
 /** What can be done with the platform as a whole. */
-export const platformTargets: Targets = {
-  pin: {
-    executor: '@idp/nx:pin',
-    cache: false,
-    metadata: { description: 'Pins the charts as they are in one environment: --environment=<name>' },
-  },
-};
+export function platformTargets(components: string[]): Targets {
+  return {
+    pin: {
+      executor: '@idp/nx:pin',
+      cache: false,
+      metadata: { description: 'Pins the charts as they are in one environment: --environment=<name>' },
+    },
+    images: {
+      executor: '@idp/nx:images',
+      cache: false,
+      dependsOn: [{ projects: components, target: 'package' }],
+      metadata: { description: 'Lists every image that one environment pulls: --environment=<name> [--json]' },
+    },
+  };
+}
 
 function checks(what: string): Targets {
   return {

@@ -1,10 +1,11 @@
-import { PlatformError, type ComponentFolder, type Platform } from '@idp/model';
+import type { ComponentFolder, Platform } from '@idp/model';
 import { isPackageOf, packageOf } from '@idp/package';
 import { renderChart } from '@idp/render';
 import { contextOf, fetchUpstream, type Sources } from '@idp/upstream';
 import { listFiles, writeBytes } from '@idp/workspace';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { componentOf } from '../../component-of';
 import type { RunTarget } from '../../executor';
 
 /** The folder of packages, relative to the workspace. */
@@ -12,9 +13,9 @@ const PACKAGES = 'dist/charts';
 
 /** What packages one component of the platform: it leaves one package of it in the folder, that of its content as it is. */
 export function packagerOf(platform: Platform, workspaceRoot: string, sources: Sources): RunTarget {
-  return async ({ name, root }) => {
-    const component = platform.components.find(({ folder }) => folder === root);
-    if (!component) throw new PlatformError(platform.problems);
+  return async (project) => {
+    const component = componentOf(project, platform);
+    const { name } = component;
     const upstream = await upstreamOf(component, sources);
     const { file, bytes } = packageOf(component, renderChart(component, platform), upstream);
     const written = await writeBytes(workspaceRoot, `${PACKAGES}/${file}`, bytes);

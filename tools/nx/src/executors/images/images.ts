@@ -1,0 +1,39 @@
+import { PlatformError, type EnvironmentFolder, type Platform } from '@idp/model';
+import { listImages, type ListedImage } from '@idp/package';
+import { renderChart } from '@idp/render';
+import { suggest } from '@idp/schema';
+import { loadPlatform, writeText } from '@idp/workspace';
+import { join } from 'node:path';
+import type { Outcome } from '../../outcome';
+
+/** Lists the images of an environment from its packages, which are there: the target depends on them. */
+export async function imagesOf(name: string, json: boolean, workspaceRoot: string): Promise<Outcome> {
+  const platform = await loadPlatform(workspaceRoot);
+  if (platform.problems.length > 0) throw new PlatformError(platform.problems);
+  const images = await listImages(environmentNamed(name, platform), platform, (component) =>
+    join(workspaceRoot, 'dist/charts', `${component.name}-${renderChart(component, platform).version}.tgz`),
+  );
+  const text = `${JSON.stringify(images, null, 2)}\n`;
+  await writeText(workspaceRoot, `dist/images/${name}.json`, text);
+  return { success: true, message: json ? text : renderImages(name, images) };
+}
+
+/** The list that a person reads: an image a line, and which components pull it. */
+export function renderImages(environment: string, images: readonly ListedImage[]): string {
+  const width = Math.max(0, ...images.map(({ image }) => image.length));
+  const lines = images.map(({ image, pulledBy }) => `  ${image.padEnd(width)}  ${pulledBy.map(pullerOf).join(', ')}`);
+  return [`${environment}: ${images.length} images, also in dist/images/${environment}.json`, ...lines].join('\n');
+}
+
+function pullerOf({ component, by }: ListedImage['pulledBy'][number]): string {
+  return by.every((one) => one === 'at run time') ? `${component} at run time` : component;
+}
+
+function environmentNamed(name: string, { environments }: Platform): EnvironmentFolder {
+  const environment = environments.find((other) => other.name === name);
+  if (environment) return environment;
+  const known = environments.map((other) => other.name);
+  throw new PlatformError([
+    { where: '--environment', what: `there is no environment "${name}"`, remedy: suggest(name, known) },
+  ]);
+}
