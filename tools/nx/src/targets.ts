@@ -27,6 +27,11 @@ export function componentTargets(name: string): Targets {
         description: `Packages charts/${name} with its locked upstream as dist/charts/${name}-<version>.tgz`,
       },
     },
+    types: {
+      executor: '@idp/nx:types',
+      cache: false,
+      metadata: { description: `Writes the types of the chart values of ${name} from its locked upstream` },
+    },
     lock: {
       executor: '@idp/nx:lock',
       cache: false,

@@ -1,0 +1,61 @@
+import { isObject, type Schema } from '@idp/model';
+import { readChartArchive } from '@idp/upstream';
+import { readFile } from 'node:fs/promises';
+import { chartOf } from '../charts';
+import { closedSchemaOf } from '../closed-schema';
+import { findValueComplaints } from '../complaints';
+import { defaultsOf } from '../defaults-of';
+import { auditDeadKeys, type DeadKeys } from './dead-keys';
+import { openHelm, type RenderChart } from './helm';
+import { placesIn, switchesFor, withValue } from './places';
+import { auditRejectedKeys, type RejectedKeys } from './rejected-keys';
+import { wordsIn } from './words';
+
+/** How good the closed schema of a chart is. */
+export interface ChartAudit {
+  readonly dead: DeadKeys;
+  readonly read: RejectedKeys;
+  /** Default values that the schema refuses. */
+  readonly refusedDefaults: readonly string[];
+  /** The chart renders with the values that it was given. */
+  readonly renders: boolean;
+}
+
+/** Measures the closed schema of a chart against what helm renders, with values that it needs to render. */
+export async function auditChart(archive: string, needed: unknown): Promise<ChartAudit> {
+  const files = readChartArchive(await readFile(archive), archive);
+  const schema = closedSchemaOf(files);
+  const defaults = defaultsOf(chartOf(files));
+  const { render, close } = await openHelm(archive);
+  try {
+    const renders = 'manifests' in (await render(needed));
+    const on = await everythingOn(schema, render, needed);
+    const trial = { schema, defaults, render, bases: [on, needed] };
+    const dead = await auditDeadKeys(trial);
+    const read = await auditRejectedKeys(wordsIn(files), trial);
+    const refusedDefaults = findValueComplaints(schema, withoutNull(defaults)).map(({ what }) => what);
+    return { dead, read, refusedDefaults, renders };
+  } finally {
+    await close();
+  }
+}
+
+/** The values with everything turned on that has a switch, as far as the chart still renders. */
+async function everythingOn(schema: Schema, render: RenderChart, needed: unknown): Promise<unknown> {
+  let values = needed;
+  for (const name of Object.keys(schema.properties ?? {})) {
+    const inside = placesIn(schema.properties?.[name] ?? {}, [name]);
+    const switches = new Set(inside.flatMap(({ path }) => switchesFor(schema, path).map((at) => at.join('\n'))));
+    const tried = [...switches].reduce<unknown>((all, at) => withValue(all, at.split('\n'), true), values);
+    if (switches.size > 0 && 'manifests' in (await render(tried))) values = tried;
+  }
+  return values;
+}
+
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNull(inner)]])),
+  );
+}

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { auditChart, type ChartAudit } from './audit-chart';
+
+/** `npm run audit:values -- --charts <folder>`: how good the closed schemas of these charts are. */
+async function main(): Promise<void> {
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { charts: { type: 'string' }, values: { type: 'string' } },
+  });
+  if (options.charts === undefined) throw new Error('--charts names a folder of chart archives');
+  const archives = (await readdir(options.charts)).filter((file) => file.endsWith('.tgz')).sort();
+  const chosen = archives.filter(
+    (file) => positionals.length === 0 || positionals.some((name) => file.startsWith(name)),
+  );
+  const audits: ChartAudit[] = [];
+  for (const archive of chosen) {
+    const name = archive.replace(/-v?\d.*$/, '');
+    const audit = await auditChart(join(options.charts, archive), await neededBy(name, options.values));
+    audits.push(audit);
+    console.log([summaryOf(archive, audit), ...detailsOf(audit)].join('\n'));
+  }
+  console.log(totalOf(audits));
+}
+
+/** What a chart needs to render: `<chart>.yaml` in the folder of values. */
+async function neededBy(name: string, folder: string | undefined): Promise<unknown> {
+  if (folder === undefined) return {};
+  const text = await readFile(join(folder, `${name}.yaml`), 'utf8').catch(() => '{}');
+  return parse(text);
+}
+
+function summaryOf(archive: string, { dead, read, renders }: ChartAudit): string {
+  return [
+    `${archive}${renders ? '' : ' (does not render)'}:`,
+    `dead keys missed ${dead.missed.length} of ${dead.tried} (${percent(dead.missed.length, dead.tried)}),`,
+    `accepted ${dead.accepted}, undecided ${dead.undecided.length};`,
+    `wrongly rejected ${read.rejected.length} of ${read.tried}`,
+  ].join(' ');
+}
+
+function detailsOf({ dead, read, refusedDefaults }: ChartAudit): string[] {
+  return [
+    ...dead.missed.map((key) => `  missed: ${key}`),
+    ...dead.undecided.map((key) => `  undecided: ${key}`),
+    ...read.rejected.map((key) => `  rejected: ${key}`),
+    ...refusedDefaults.map((what) => `  refused default: ${what}`),
+  ];
+}
+
+function totalOf(audits: readonly ChartAudit[]): string {
+  const sum = (count: (audit: ChartAudit) => number) => audits.reduce((total, audit) => total + count(audit), 0);
+  const missed = sum(({ dead }) => dead.missed.length);
+  const tried = sum(({ dead }) => dead.tried);
+  const rejected = sum(({ read, refusedDefaults }) => read.rejected.length + refusedDefaults.length);
+  return `${audits.length} charts: dead keys missed ${missed} of ${tried} (${percent(missed, tried)}), wrongly rejected ${rejected}`;
+}
+
+function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : ((100 * part) / whole).toFixed(2)} %`;
+}
+
+void main();
