@@ -31,7 +31,7 @@ function tagOf(version: string): string {
 }
 
 /** The registry's API for a repository. A registry of this machine may go without TLS, any other may not. */
-async function apiOf(reference: string, { sources }: UpstreamContext): Promise<string> {
+export async function apiOf(reference: string, { sources }: UpstreamContext): Promise<string> {
   const [host = '', ...path] = reference.slice('oci://'.length).split('/');
   const plain = isLoopback(new URL(`https://${host}`).hostname) && !(await sources.client.speaksTls(host));
   return `${plain ? 'http' : 'https'}://${host}/v2/${path.join('/')}`;

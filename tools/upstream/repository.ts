@@ -37,7 +37,7 @@ export async function offerOfRepository(base: string, wanted: Wanted, context: U
 }
 
 /** The entries of a repository's index, which one run reads once. */
-async function indexOf(base: string, context: UpstreamContext): Promise<unknown> {
+export async function indexOf(base: string, context: UpstreamContext): Promise<unknown> {
   const { indexes } = context.sources;
   const index = indexes.get(base) ?? readIndex(base, context);
   indexes.set(base, index);

@@ -1,0 +1,2 @@
+export { compareUpstreams, type Comparison, type Wrapped } from './compare';
+export { renderReport } from './report';
