@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { reasonOf } from './reason-of';
 
 /** What was fetched before, by its digest. Many processes may use one cache, and any may be killed at any moment. */
 export interface Cache {
@@ -93,7 +94,7 @@ async function sweep(folder: string): Promise<void> {
 }
 
 function refuse(folder: string, error: unknown): never {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const remedy = 'make room and let yourself write there, or name another folder in the variable PLATFORM_CACHE';
   throw new PlatformError([{ where: folder, what: `the cache cannot be used: ${reason}`, remedy }]);
 }

@@ -2,6 +2,7 @@ import { isObject, PlatformError } from '@idp/model';
 import { Parser, type ReadEntry } from 'tar';
 import { gunzipSync } from 'node:zlib';
 import { findPathFault, type ArchiveLimits, limits } from './archive-path';
+import { reasonOf } from './reason-of';
 
 /** The files of a chart by their path inside it, without the archive's top folder, with `/`. */
 export type ChartFiles = ReadonlyMap<string, Uint8Array>;
@@ -34,7 +35,7 @@ function unpack(bytes: Uint8Array, { size }: ArchiveLimits, fail: (what: string)
     return gunzipSync(bytes, { maxOutputLength: size });
   } catch (error) {
     if (isObject(error) && error['code'] === 'ERR_BUFFER_TOO_LARGE') return fail(`unpacks to more than ${size} bytes`);
-    return fail(`cannot be unpacked: ${error instanceof Error ? error.message : String(error)}`);
+    return fail(`cannot be unpacked: ${reasonOf(error)}`);
   }
 }
 
@@ -54,7 +55,7 @@ function entriesOf(archive: Buffer, limit: ArchiveLimits): { files: Map<string, 
     return entry;
   };
   const parser = new Parser({ strict: true, onReadEntry });
-  parser.on('error', (error) => faults.push(`is not whole: ${error instanceof Error ? error.message : String(error)}`));
+  parser.on('error', (error) => faults.push(`is not whole: ${reasonOf(error)}`));
   parser.on('end', () => (whole = true));
   parser.end(archive);
   if (!whole && faults.length === 0) faults.push('is not whole: it ends before its last file does');

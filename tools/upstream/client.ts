@@ -4,6 +4,7 @@ import { credentialsFor, dockerConfigOf } from './credentials';
 import { isPassing, tooLarge, type Answer, type Send } from './exchange';
 import { retry, waitOf, type Patience, type Try } from './retry';
 import { refusePlain, shown } from './transport';
+import { reasonOf } from './reason-of';
 
 /** What is asked for, and for whom. */
 export interface Wanted {
@@ -87,7 +88,7 @@ async function exchange(
   try {
     return { result: await send(url, { headers, limit }) };
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : '') || codeOf(error);
+    const reason = reasonOf(error);
     if (isObject(error) && error['code'] === tooLarge)
       throw failed({ where }, shown(url), reason, 'correct the address: no upstream is that large');
     if (isCertificateFault(codeOf(error)))
@@ -120,7 +121,7 @@ async function letIn(
     return undefined;
   } catch (error) {
     if (error instanceof PlatformError) throw error;
-    return `at ${url.host} lets nobody in: ${error instanceof Error ? error.message : String(error)}`;
+    return `at ${url.host} lets nobody in: ${reasonOf(error)}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { isObject, PlatformError } from '@idp/model';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { UpstreamContext } from './context';
+import { reasonOf } from './reason-of';
 
 /** What lies at an address: of a server, or of a file of a mirror; undefined when nothing does. */
 export async function readAddress(
@@ -24,6 +25,6 @@ async function readLimited(path: string, limit: number, where: string): Promise<
   } catch (error) {
     if (isObject(error) && (error['code'] === 'ENOENT' || error['code'] === 'ENOTDIR')) return undefined;
     if (error instanceof PlatformError) throw error;
-    return fail(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'correct the mirror');
+    return fail(`cannot be read: ${reasonOf(error)}`, 'correct the mirror');
   }
 }
