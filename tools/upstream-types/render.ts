@@ -1,4 +1,5 @@
 import type { Schema } from '@idp/model';
+import { withReadonlyLists } from './readonly-lists';
 
 /** The text of the closed schema of an upstream; its first key names the source and the command. */
 export function renderUpstreamSchema(schema: Schema, source: string, component: string): string {
@@ -16,7 +17,7 @@ export async function renderChartTypes(schema: Schema, component: string): Promi
     format: false,
     unknownAny: true,
   });
-  return `${types.trimEnd()}\n`;
+  return `${withReadonlyLists(types).trimEnd()}\n`;
 }
 
 /** An index of a TypeScript interface must fit its named keys as well, so that it is unknown beside them. */

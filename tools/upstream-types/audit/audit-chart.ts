@@ -21,16 +21,20 @@ export interface ChartAudit {
   readonly renders: boolean;
 }
 
-/** Measures the closed schema of a chart against what helm renders, with values that it needs to render. */
-export async function auditChart(archive: string, needed: unknown): Promise<ChartAudit> {
+/** Measures the closed schema of a chart against what helm renders, with each of the values that it is used with. */
+export async function auditChart(archive: string, variants: readonly unknown[]): Promise<ChartAudit> {
   const files = readChartArchive(await readFile(archive), archive);
   const schema = closedSchemaOf(files);
   const defaults = defaultsOf(chartOf(files));
   const { render, close } = await openHelm(archive);
   try {
-    const renders = 'manifests' in (await render(needed));
-    const on = await everythingOn(schema, render, needed);
-    const trial = { schema, defaults, render, bases: [on, needed] };
+    const bases: unknown[] = [];
+    let renders = true;
+    for (const variant of variants) {
+      renders &&= 'manifests' in (await render(variant));
+      bases.push(await everythingOn(schema, render, variant), variant);
+    }
+    const trial = { schema, defaults, render, bases };
     const dead = await auditDeadKeys(trial);
     const read = await auditRejectedKeys(wordsIn(files), trial);
     const refusedDefaults = findValueComplaints(schema, withoutNull(defaults)).map(({ what }) => what);

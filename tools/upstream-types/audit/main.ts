@@ -18,18 +18,21 @@ async function main(): Promise<void> {
   const audits: ChartAudit[] = [];
   for (const archive of chosen) {
     const name = archive.replace(/-v?\d.*$/, '');
-    const audit = await auditChart(join(options.charts, archive), await neededBy(name, options.values));
+    const audit = await auditChart(join(options.charts, archive), await variantsOf(name, options.values));
     audits.push(audit);
     console.log([summaryOf(archive, audit), ...detailsOf(audit)].join('\n'));
   }
   console.log(totalOf(audits));
 }
 
-/** What a chart needs to render: `<chart>.yaml` in the folder of values. */
-async function neededBy(name: string, folder: string | undefined): Promise<unknown> {
-  if (folder === undefined) return {};
-  const text = await readFile(join(folder, `${name}.yaml`), 'utf8').catch(() => '{}');
-  return parse(text);
+/** The values that a chart is tried with: each `<chart>.yaml` and `<chart>.<variant>.yaml` in the folder of values. */
+async function variantsOf(name: string, folder: string | undefined): Promise<readonly unknown[]> {
+  const files = folder === undefined ? [] : (await readdir(folder)).sort();
+  const own = files.filter(
+    (file) => file === `${name}.yaml` || (file.startsWith(`${name}.`) && file.endsWith('.yaml')),
+  );
+  if (folder === undefined || own.length === 0) return [{}];
+  return Promise.all(own.map(async (file) => parse(await readFile(join(folder, file), 'utf8'))));
 }
 
 function summaryOf(archive: string, { dead, read, renders }: ChartAudit): string {

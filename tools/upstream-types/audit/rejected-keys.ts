@@ -1,7 +1,6 @@
-import { isObject } from '@idp/model';
 import { findValueComplaints } from '../complaints';
-import { isRead, same, type Trial } from './dead-keys';
-import { placesIn, valueAt, withValue } from './places';
+import { placesIn, valueAt, withValue, type Place } from './places';
+import { isFilled, isRead, same, withNeutral, type Trial } from './trial';
 
 /** Keys that templates read and the schema refuses. */
 export interface RejectedKeys {
@@ -21,21 +20,47 @@ const MOST = 40;
  */
 export async function auditRejectedKeys(words: readonly string[], trial: Trial): Promise<RejectedKeys> {
   const { schema, defaults, bases } = trial;
-  const candidates = placesIn(schema)
-    .filter(({ path, schema: place }) => place.additionalProperties === false && isFilled(valueAt(defaults, path)))
-    .flatMap(({ path, names }) => words.filter((word) => !names.includes(word)).map((word) => [...path, word]))
-    .filter((path) => findValueComplaints(schema, withValue({}, path, 'audit')).length > 0);
+  const closed = placesIn(schema).filter((place) => place.schema.additionalProperties === false);
+  const filled = closed.filter(({ path }) => isFilled(valueAt(defaults, path)));
+  const empty = closed.filter((place) => !filled.includes(place));
   const found = new Set<string>();
+  let tried = 0;
   for (const base of bases)
-    for (let from = 0; from < candidates.length; from += TOGETHER)
-      for (const path of await findRead(candidates.slice(from, from + TOGETHER), base, trial))
-        found.add(path.join('.'));
-  return { tried: candidates.length, rejected: [...found].sort() };
+    for (const { places, values } of [{ places: filled, values: base }, ...(await groupsOf(empty, base, trial))]) {
+      const candidates = candidatesIn(places, words, trial);
+      if (base === bases[0]) tried += candidates.length;
+      for (let from = 0; from < candidates.length; from += TOGETHER)
+        for (const path of await findRead(candidates.slice(from, from + TOGETHER), values, trial))
+          found.add(path.join('.'));
+    }
+  return { tried, rejected: [...found].sort() };
 }
 
-/** A mapping that is empty by default may be tested as a whole, so that any key in it changes the rendering. */
-function isFilled(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length > 0;
+interface Group {
+  readonly places: readonly Place[];
+  readonly values: unknown;
+}
+
+/** Places that are empty by default, with values in which they are not: as many together as the chart renders with. */
+async function groupsOf(places: readonly Place[], base: unknown, trial: Trial): Promise<Group[]> {
+  if (places.length === 0) return [];
+  const values = withNeutral(
+    base,
+    places.map(({ path }) => path),
+  );
+  if ('manifests' in (await trial.render(values))) return [{ places, values }];
+  if (places.length === 1) return [];
+  const middle = Math.ceil(places.length / 2);
+  return [
+    ...(await groupsOf(places.slice(0, middle), base, trial)),
+    ...(await groupsOf(places.slice(middle), base, trial)),
+  ];
+}
+
+function candidatesIn(places: readonly Place[], words: readonly string[], { schema }: Trial): string[][] {
+  return places
+    .flatMap(({ path, names }) => words.filter((word) => !names.includes(word)).map((word) => [...path, word]))
+    .filter((path) => findValueComplaints(schema, withValue({}, path, 'audit')).length > 0);
 }
 
 async function findRead(candidates: readonly string[][], base: unknown, trial: Trial): Promise<string[][]> {
