@@ -100,7 +100,7 @@ describe('an upgrade', () => {
   it('is told in the order in which a person goes on', () => {
     expect(renderReport('greeter: 1.0.0 → 2.0.0', compared()).split('\n')).toEqual([
       'greeter: 1.0.0 → 2.0.0',
-      '  no template reads these chart values of ours any more; remove or rename them (1)',
+      '  the new version does not read these chart values of ours as they are; remove or change them (1)',
       '    replicas: "replicas" is not known here',
       '  these chart values of ours are the default now; they may go (1)',
       '    quiet',

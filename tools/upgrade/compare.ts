@@ -16,7 +16,7 @@ export interface Change {
 
 /** What a new version of an upstream means for the component that wraps it. */
 export interface Comparison {
-  /** Chart values of ours that no template reads any more, or not as they are written. */
+  /** Chart values of ours that no template reads any more, or none as they are written. */
   readonly unread: readonly string[];
   /** Chart values of ours that say what is the default now. */
   readonly redundant: readonly string[];

@@ -7,7 +7,7 @@ const SHOWN = 60;
 export function renderReport(title: string, comparison: Comparison): string {
   const { unread, redundant, defaults, images, kinds, kubernetes } = comparison;
   const sections = [
-    section('no template reads these chart values of ours any more; remove or rename them', unread),
+    section('the new version does not read these chart values of ours as they are; remove or change them', unread),
     section('these chart values of ours are the default now; they may go', redundant),
     section('these defaults changed, and we rely on them', defaults.map(lineOf)),
     section('images', images.map(lineOf)),
