@@ -1,15 +1,22 @@
-import { binaries, type Binary } from '@idp/model';
+import { binaries } from '@idp/model';
 import { spawnSync } from 'node:child_process';
+
+/** The programs that tests start, and how each is installed. */
+const installs = {
+  ...binaries,
+  'docker-registry': 'apt-get install docker-registry',
+  openssl: 'apt-get install openssl',
+} as const;
 
 /**
  * `describe` for tests that need a binary: where it is missing they are skipped with the reason, and fail in CI.
  */
-export function describeWith(needed: readonly Binary[], name: string, tests: () => void): void {
+export function describeWith(needed: readonly (keyof typeof installs)[], name: string, tests: () => void): void {
   const missing = needed.filter(
     (binary) => spawnSync(binary, ['version', '-v'], { stdio: 'ignore' }).error !== undefined,
   );
   if (missing.length === 0) return describe(name, tests);
-  const reason = missing.map((binary) => `${binary} is not on the PATH; install it: ${binaries[binary]}`).join('; ');
+  const reason = missing.map((binary) => `${binary} is not on the PATH; install it: ${installs[binary]}`).join('; ');
   if (process.env.CI !== 'true') {
     process.stderr.write(`skipped: ${name}: ${reason}\n`);
     return describe.skip(`${name} (${reason})`, tests);
