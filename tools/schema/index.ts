@@ -1,4 +1,6 @@
+export { findChartValueProblems } from './chart-values';
 export { findOpenPlaces } from './closed';
+export { findValueComplaints, jsonTypeOf, type ValueComplaint } from './closed-values';
 export { isFilled, withDefaults } from './defaults';
 export { formats } from './formats';
 export { merge } from './merge';

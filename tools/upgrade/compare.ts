@@ -1,5 +1,6 @@
 import type { Schema } from '@idp/model';
-import { chartOf, closedSchemaOf, defaultsOf, findValueComplaints, openedAt } from '@idp/upstream-types';
+import { findValueComplaints } from '@idp/schema';
+import { chartOf, closedSchemaOf, defaultsOf, openedAt } from '@idp/upstream-types';
 import type { ChartFiles } from '@idp/upstream';
 import { chartYamlOf } from './chart-yaml';
 import { imagesOf } from './images';

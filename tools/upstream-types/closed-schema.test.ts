@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ChartFiles } from '@idp/upstream';
 import { parse } from 'yaml';
 import { closedSchemaOf } from './closed-schema';
-import { findValueComplaints } from './complaints';
+import { findValueComplaints } from '@idp/schema';
 
 const fixtures = join(__dirname, 'fixtures');
 

@@ -1,4 +1,5 @@
 import { isObject } from '@idp/model';
+import { jsonTypeOf } from '@idp/schema';
 
 /** What a chart's own schema says of a place, its alternatives taken together. */
 export interface GivenSchema {
@@ -91,14 +92,6 @@ function typesIn({ type, properties, items, enum: values }: Keywords): string[] 
   if (isObject(properties)) return ['object'];
   if (isObject(items)) return ['array'];
   return Array.isArray(values) ? [...new Set(values.map(jsonTypeOf))] : [];
-}
-
-/** The name of a value's type in JSON Schema. */
-export function jsonTypeOf(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return typeof value;
 }
 
 function scalarsIn(values: unknown): (string | number | boolean)[] {

@@ -1,7 +1,5 @@
 export { chartOf, type Chart } from './charts';
 export { defaultsOf } from './defaults-of';
 export { closedSchemaOf } from './closed-schema';
-export { findValueComplaints, type ValueComplaint } from './complaints';
-export { findChartValueProblems } from './find-problems';
 export { renderChartTypes, renderUpstreamSchema } from './render';
 export { openedAt } from './unchecked';

@@ -1,5 +1,5 @@
+import { jsonTypeOf } from '@idp/schema';
 import { isWhole, type Evidence } from './evidence';
-import { jsonTypeOf } from './given-schema';
 
 const scalars = ['boolean', 'number', 'string'];
 
@@ -31,9 +31,15 @@ export function typesOf(evidence: Evidence): readonly string[] {
   const known = [...ofGiven, ...ofDefaults];
   const types = new Set([...(known.length > 0 ? known : typesOfUses(evidence)), ...typesOfKinds(evidence)]);
   if (types.has('any')) return [];
-  if (evidence.uses.some(({ children }) => children.size > 0)) types.add('object');
+  if (holdsKeys(evidence) && !ofGiven.some((type) => type !== 'object')) types.add('object');
   if (types.has('number')) types.delete('integer');
   return [...types].sort();
+}
+
+/** Whether templates read keys of it, and no default value says that it is something else. */
+function holdsKeys({ uses, defaults }: Evidence): boolean {
+  const isFilled = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && value !== '');
+  return uses.some(({ children }) => children.size > 0) && !defaults.some(isFilled);
 }
 
 function typesOfDefault(value: unknown, evidence: Evidence): string[] {

@@ -3,7 +3,7 @@ import { readChartArchive } from '@idp/upstream';
 import { readFile } from 'node:fs/promises';
 import { chartOf } from '../charts';
 import { closedSchemaOf } from '../closed-schema';
-import { findValueComplaints } from '../complaints';
+import { findValueComplaints } from '@idp/schema';
 import { defaultsOf } from '../defaults-of';
 import { auditDeadKeys, type DeadKeys } from './dead-keys';
 import { openHelm, type RenderChart } from './helm';
@@ -26,14 +26,16 @@ export async function auditChart(archive: string, variants: readonly unknown[]):
   const files = readChartArchive(await readFile(archive), archive);
   const schema = closedSchemaOf(files);
   const defaults = defaultsOf(chartOf(files));
-  const { render, close } = await openHelm(archive);
+  const { render, learn, close } = await openHelm(archive);
   try {
     const bases: unknown[] = [];
     let renders = true;
     for (const variant of variants) {
       renders &&= 'manifests' in (await render(variant));
+      await learn(variant);
       bases.push(await everythingOn(schema, render, variant), variant);
     }
+    for (const base of bases) await learn(base);
     const trial = { schema, defaults, render, bases };
     const dead = await auditDeadKeys(trial);
     const read = await auditRejectedKeys(wordsIn(files), trial);

@@ -1,4 +1,4 @@
-import { findValueComplaints } from '../complaints';
+import { findValueComplaints } from '@idp/schema';
 import { findMarkedKeys } from './marked-keys';
 import { misspelt } from './misspell';
 import { placesIn, valueAt, withValue } from './places';
@@ -9,7 +9,7 @@ export interface DeadKeys {
   readonly tried: number;
   readonly accepted: number;
   readonly missed: readonly string[];
-  /** Keys in places where the chart renders in no way that was tried. */
+  /** Keys that change nothing, in places where the chart does not render with everything that switches them on. */
   readonly undecided: readonly string[];
 }
 

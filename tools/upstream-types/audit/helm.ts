@@ -28,8 +28,16 @@ export type Rendering = { readonly manifests: string } | { readonly failure: str
 /** Renders a chart with helm; the same values give the same text, times and random texts aside. */
 export type RenderChart = (values: unknown) => Promise<Rendering>;
 
-/** What renders one chart, and what removes the files that it needs. */
-export async function openHelm(archive: string): Promise<{ render: RenderChart; close: () => Promise<void> }> {
+/** Helm for one chart. */
+export interface Helm {
+  readonly render: RenderChart;
+  /** Finds the lines that differ when the same values are rendered twice, to leave them out from then on. */
+  readonly learn: (values: unknown) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What renders one chart without the lines that differ from one run to the next, and what removes its files. */
+export async function openHelm(archive: string): Promise<Helm> {
   const folder = await mkdtemp(join(tmpdir(), 'audit-'));
   let count = 0;
   const once: RenderChart = async (values) => {
@@ -39,8 +47,14 @@ export async function openHelm(archive: string): Promise<{ render: RenderChart; 
     await rm(file);
     return rendering;
   };
-  const render: RenderChart = async (values) => masked(await once(values));
-  return { render, close: () => rm(folder, { recursive: true, force: true }) };
+  const unsteady = new Set<string>();
+  const render: RenderChart = async (values) => masked(await once(values), unsteady);
+  const learn = async (values: unknown): Promise<void> => {
+    const [first, second] = [await once(values), await once(values)];
+    if ('manifests' in first && 'manifests' in second)
+      for (const name of differing(first.manifests, second.manifests)) unsteady.add(name);
+  };
+  return { render, learn, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
 function template(archive: string, values: string): Promise<Rendering> {
@@ -66,16 +80,24 @@ function template(archive: string, values: string): Promise<Rendering> {
   });
 }
 
-/** Manifests without what differs from one run to the next: times and random texts. */
-function masked(rendering: Rendering): Rendering {
+/** Manifests without checksums, which tell of a change twice, and without what is random or a time. */
+function masked(rendering: Rendering, unsteady: ReadonlySet<string>): Rendering {
   if ('failure' in rendering) return rendering;
-  const manifests = rendering.manifests
-    .replace(/(checksum\/[\w.-]+: ).*/g, '$1-')
-    .replace(
-      /((?:password|admin-password|admin\.passwordMtime|rootPassword|rootUser|token|secret(?:key)?): ).*/gi,
-      '$1-',
-    )
-    .replace(/^(\s+[\w.-]+\.(?:crt|key|pem|cert): ).*/gm, '$1-')
-    .replace(/(caBundle: ).*/g, '$1-');
-  return { manifests };
+  const lines = rendering.manifests.split('\n');
+  const steady = lines.filter((line) => !/^\s*checksum\/[\w.-]+: /.test(line) && !unsteady.has(nameOf(line)));
+  return { manifests: steady.join('\n') };
+}
+
+/** The names of the lines that differ. */
+function differing(first: string, second: string): readonly string[] {
+  const others = second.split('\n');
+  return first
+    .split('\n')
+    .filter((line, index) => line !== others[index])
+    .map(nameOf);
+}
+
+/** What stands before the colon of a line; of other lines only where they begin. */
+function nameOf(line: string): string {
+  return /^[^:]*:/.exec(line)?.[0] ?? line.slice(0, 4);
 }

@@ -1,4 +1,4 @@
-import { findValueComplaints } from '../complaints';
+import { findValueComplaints } from '@idp/schema';
 import { switchesFor, withValue } from './places';
 import type { Trial } from './trial';
 

@@ -1,4 +1,4 @@
-import { findValueComplaints } from '../complaints';
+import { findValueComplaints } from '@idp/schema';
 import { placesIn, valueAt, withValue, type Place } from './places';
 import { isFilled, isRead, same, withNeutral, type Trial } from './trial';
 
@@ -20,7 +20,7 @@ const MOST = 40;
  */
 export async function auditRejectedKeys(words: readonly string[], trial: Trial): Promise<RejectedKeys> {
   const { schema, defaults, bases } = trial;
-  const closed = placesIn(schema).filter((place) => place.schema.additionalProperties === false);
+  const closed = placesIn(schema).filter(isClosed);
   const filled = closed.filter(({ path }) => isFilled(valueAt(defaults, path)));
   const empty = closed.filter((place) => !filled.includes(place));
   const found = new Set<string>();
@@ -34,6 +34,11 @@ export async function auditRejectedKeys(words: readonly string[], trial: Trial):
           found.add(path.join('.'));
     }
   return { tried, rejected: [...found].sort() };
+}
+
+/** Where a text may stand instead, a mapping is printed as one, with every key in it. */
+function isClosed({ schema: { additionalProperties, type } }: Place): boolean {
+  return additionalProperties === false && ![type].flat().includes('string');
 }
 
 interface Group {

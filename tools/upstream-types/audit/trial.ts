@@ -14,13 +14,15 @@ export interface Trial {
 /** A key that stands beside others, so that an empty mapping is not taken for an absent one. */
 const NEUTRAL = 'auditNeutral';
 
-/** Whether a key changes the rendering in any way that is tried; undefined where nothing renders. */
+/** Whether a key changes the rendering in any way that is tried; undefined where it does not render with all of them. */
 export async function isRead(path: readonly string[], value: unknown, trial: Trial): Promise<boolean | undefined> {
-  let decided: boolean | undefined;
+  let decided: false | undefined = false;
   for (const base of basesFor(path, trial)) {
     const without = await trial.render(base);
-    if ('failure' in without) continue;
-    decided = false;
+    if ('failure' in without) {
+      decided = undefined;
+      continue;
+    }
     for (const tried of triedFor(value))
       if (!same(without, await trial.render(withValue(base, path, tried)))) return true;
   }

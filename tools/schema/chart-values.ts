@@ -1,5 +1,5 @@
 import type { ComponentFolder, Problem, Schema } from '@idp/model';
-import { findValueComplaints } from './complaints';
+import { findValueComplaints } from './closed-values';
 
 /**
  * Where the complete chart values of a component in an environment are not as the closed schema of its upstream says,

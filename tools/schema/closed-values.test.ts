@@ -1,5 +1,5 @@
 import type { Schema } from '@idp/model';
-import { findValueComplaints } from './complaints';
+import { findValueComplaints } from './closed-values';
 
 const schema: Schema = {
   type: 'object',

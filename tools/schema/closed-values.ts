@@ -1,6 +1,5 @@
 import { isObject, type Schema } from '@idp/model';
-import { suggest } from '@idp/schema';
-import { jsonTypeOf } from './given-schema';
+import { suggest } from './suggest';
 
 /** What is wrong with a chart value: where, what, and what to do. */
 export interface ValueComplaint {
@@ -66,4 +65,12 @@ function hasType({ type }: Schema, value: unknown): boolean {
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The name of a value's type in JSON Schema. */
+export function jsonTypeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return typeof value;
 }

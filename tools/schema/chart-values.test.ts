@@ -1,5 +1,5 @@
 import { defineComponent, type ComponentFolder, type Schema } from '@idp/model';
-import { findChartValueProblems } from './find-problems';
+import { findChartValueProblems } from './chart-values';
 
 const schema: Schema = {
   type: 'object',
