@@ -1,3 +1,3 @@
 export { archiveOf, type Files } from './archive';
 export { listImages, type ListedImage } from './list-images';
-export { findLockProblems, isPackageOf, packageOf, type Package } from './package';
+export { isPackageOf, packageOf, type Package } from './package';

@@ -1,4 +1,4 @@
-import { PlatformError, type ComponentFolder } from '@idp/model';
+import { PlatformError, type ComponentFolder, type Problem } from '@idp/model';
 import type { Chart } from '@idp/render';
 import { createHash } from 'node:crypto';
 import { archiveOf, type Files } from './archive';
@@ -16,7 +16,7 @@ export interface Package {
  * digest can be checked in the package, and is what the version says. Throws while the upstream is not locked.
  */
 export function packageOf(component: ComponentFolder, chart: Chart, upstream: Uint8Array | undefined): Package {
-  const problems = [...findLockProblems(component), ...findManifestProblems(component, upstream)];
+  const problems = [...findMissingLock(component), ...findManifestProblems(component, upstream)];
   if (problems.length > 0) throw new PlatformError(problems);
   const { name } = component;
   const files = new Map(chart.packaged.map(({ path, content }) => [path, new Uint8Array(Buffer.from(content))]));
@@ -24,7 +24,7 @@ export function packageOf(component: ComponentFolder, chart: Chart, upstream: Ui
 }
 
 /** What keeps a component from being packaged, though it can be built. */
-export function findLockProblems({ name, folder, definition, lock }: ComponentFolder) {
+function findMissingLock({ name, folder, definition, lock }: ComponentFolder): readonly Problem[] {
   if (definition.upstream === undefined || lock !== undefined) return [];
   const what = 'is missing, and a package holds what the upstream was resolved to';
   return [{ where: `${folder}/upstream.lock.yaml`, what, remedy: `run nx run ${name}:lock`, concerns: [name] }];
