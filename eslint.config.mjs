@@ -12,7 +12,7 @@ const { layers } = require('./tools/model/layers.ts');
 const needsOfTools = {
   schema: ['model'],
   render: ['model', 'schema'],
-  upstream: ['model', 'schema', 'render', 'workspace'],
+  upstream: ['model', 'schema', 'render'],
   package: ['model', 'schema', 'render'],
   'upstream-types': ['model', 'schema', 'upstream'],
   upgrade: ['model', 'schema', 'upstream', 'upstream-types'],

@@ -1,6 +1,6 @@
 export { contextOf, openSources, type Sources, type UpstreamContext } from './context';
 export { fetchUpstream } from './fetch-upstream';
 export { lockUpstream } from './lock-upstream';
-export { lockPathOf, readLock, renderLock } from './lock-file';
+export { lockPathOf, renderLock } from './lock-file';
 export { newestVersion } from './newest-version';
 export { readChartArchive, type ChartFiles } from './chart-archive';

@@ -2,5 +2,4 @@ export { listFiles, listFolders, readBytes, readText } from './files';
 export { loadPlatform } from './load-platform';
 export { writeBytes, writeFolder, writeText, type Written } from './write-files';
 export { findCycleProblems, readSources } from './sources';
-export { readTyped } from './read-typed';
 export { parseYaml } from './yaml-file';

@@ -6,7 +6,7 @@ import { fetcherOf } from './fetch';
 /** Fetches the locked upstreams of components. */
 const fetch: Prepare = async (_projects, workspaceRoot) => {
   const platform = await loadPlatform(workspaceRoot);
-  return fetcherOf(platform, workspaceRoot, openSources(platform.settings, workspaceRoot));
+  return fetcherOf(platform, openSources(platform.settings, workspaceRoot));
 };
 
 export default fetch;

@@ -1,5 +1,5 @@
 import { PlatformError, type Lock, type Platform } from '@idp/model';
-import { contextOf, lockPathOf, lockUpstream, readLock, renderLock, type Sources } from '@idp/upstream';
+import { contextOf, lockPathOf, lockUpstream, renderLock, type Sources } from '@idp/upstream';
 import { readText, writeText } from '@idp/workspace';
 import { componentOf } from '../../component-of';
 import type { RunTarget } from '../../executor';
@@ -8,9 +8,8 @@ import type { RunTarget } from '../../executor';
 export function lockerOf(platform: Platform, workspaceRoot: string, sources: Sources): RunTarget {
   return async (project) => {
     const component = componentOf(project, platform);
-    const { name, folder, definition } = component;
+    const { name, folder, definition, lock: before } = component;
     if (definition.upstream === undefined) return { success: true, message: `${name} has no upstream to lock` };
-    const before = await readLock(workspaceRoot, folder).catch(() => undefined);
     const lock = await lockUpstream(definition.upstream, contextOf(component, sources));
     const path = lockPathOf(folder);
     const text = renderLock(lock, name);
