@@ -15,12 +15,18 @@ export interface Evidence {
   readonly isInWhole: boolean;
 }
 
-/** What is known of a key of a place. */
+/** What is known of a key of a place. A computed key is one of those whose values can be read as it reads them. */
 export function evidenceAt(evidence: Evidence, key: string): Evidence {
+  const defaults = evidence.defaults.flatMap((value) =>
+    isObject(value) && Object.hasOwn(value, key) ? [value[key]] : [],
+  );
+  const isComputed = defaults.some(isObject);
   return {
     key,
-    uses: evidence.uses.flatMap((use) => present(use.children.get(key), use.each, use.computed)),
-    defaults: evidence.defaults.flatMap((value) => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : [])),
+    uses: evidence.uses.flatMap((use) =>
+      present(use.children.get(key), use.each, isComputed ? use.computed : undefined),
+    ),
+    defaults,
     given: evidence.given.flatMap((given) => given.properties.get(key) ?? given.others ?? []),
     isInWhole: isWhole(evidence),
   };
