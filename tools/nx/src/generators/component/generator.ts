@@ -5,6 +5,7 @@ import { scaffold } from '../scaffold';
 import sync from '../sync/generator';
 import { settingsIn } from '../workspace';
 import { findOptionProblems, versionOf, type ComponentOptions, type GivenOptions } from './options';
+import { upstreamFilesOf } from './upstream-files';
 
 /** `nx g component`: a component that builds, tests green and lints at once. A second run changes nothing. */
 export default async function component(tree: Tree, given: GivenOptions): Promise<void> {
@@ -12,14 +13,21 @@ export default async function component(tree: Tree, given: GivenOptions): Promis
   const problems = findOptionProblems(tree, options);
   if (problems.length > 0) throw new PlatformError(problems);
   const { name, layer, chart, repository, version } = options;
-  scaffold(tree, join(__dirname, 'files'), `libs/${layer}/${name}`, {
+  const settings = settingsIn(tree);
+  const folder = `libs/${layer}/${name}`;
+  const files =
+    tree.exists(`${folder}/component.ts`) || !options.lock ? [] : await upstreamFilesOf(options, settings, tree.root);
+  if (typeof files === 'string') console.warn(files);
+  else for (const { path, content } of files) tree.write(`${folder}/${path}`, content);
+  scaffold(tree, join(__dirname, 'files'), folder, {
     name,
     chart,
     repository,
     version,
     namespace: options.namespace ?? layer,
-    owner: options.owner ?? settingsIn(tree).owner,
+    owner: options.owner ?? settings.owner,
     description: `Runs the chart ${chart}`,
+    typed: typeof files !== 'string' && files.length > 0,
   });
   await sync(tree);
 }

@@ -13,6 +13,8 @@ export interface ComponentOptions {
   readonly version: string;
   readonly namespace?: string;
   readonly owner?: string;
+  /** Whether the upstream is locked and its values are typed, for which its repository is read. */
+  readonly lock?: boolean;
 }
 
 /** The options as Nx hands them over: it takes `--version=…` for a switch of its own and hands over false. */
