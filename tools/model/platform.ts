@@ -48,6 +48,8 @@ export interface ComponentFolder {
   readonly schema: Schema;
   /** The Helm templates that only this component needs. */
   readonly templates: readonly RenderedFile[];
+  /** The closed schema of its upstream's values; absent until `nx run <component>:types` wrote it. */
+  readonly upstreamSchema?: Schema;
   /** What its upstream was resolved to; absent until `nx run <component>:lock` wrote it. */
   readonly lock?: Lock;
   /** Path and line of a key of the definition. */

@@ -7,7 +7,7 @@ import { template } from './handlebars';
 import { manifestsTemplatesOf } from './manifests';
 import { placementsOf, type Placement } from './placement';
 import { renderReadme } from './readme';
-import { renderValuesFile } from './values-files';
+import { renderValuesFiles } from './values-files';
 import { vendoredOf, type Vendored } from './vendored';
 import { upstreamVersionOf, versionOf } from './version';
 
@@ -35,7 +35,7 @@ export function renderChart(component: ComponentFolder, platform: Platform): Cha
   const leftOut = placements.flatMap(leftOutIn);
   const content: RenderedFile[] = [
     { path: 'values.yaml', content: inertValues(component) },
-    ...placements.map((placement) => renderValuesFile(placement, templates.length > 0)),
+    ...renderValuesFiles(component, placements, templates.length > 0),
     ...templates,
     { path: 'README.md', content: renderReadme(component, placements, leftOut) },
   ];

@@ -1,12 +1,44 @@
-import { PlatformError, type JsonObject, type Problem, type RenderedFile } from '@idp/model';
+import { PlatformError, type ComponentFolder, type JsonObject, type Problem, type RenderedFile } from '@idp/model';
+import { findChartValueProblems } from '@idp/schema';
 import { contracts } from './contracts/all';
 import { generatedFrom } from './generated';
 import type { Placement } from './placement';
 import { plainObjectOf } from './plain';
 import { renderYaml } from './yaml';
 
-/** The complete values of a component's chart in an environment. */
-export function renderValuesFile(placement: Placement, hasTemplates: boolean): RenderedFile {
+/** The complete values of a component's chart in every environment; throws all that is wrong with any of them. */
+export function renderValuesFiles(
+  component: ComponentFolder,
+  placements: readonly Placement[],
+  hasTemplates: boolean,
+): readonly RenderedFile[] {
+  const problems: Problem[] = [];
+  const values = new Map<Placement, JsonObject>();
+  for (const placement of placements)
+    try {
+      values.set(placement, helmValuesOf(placement, hasTemplates));
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      problems.push(...error.problems);
+    }
+  problems.push(...findUpstreamProblems(component, values));
+  if (problems.length > 0) throw new PlatformError(problems);
+  return [...values].map(([placement, inner]) => renderValuesFile(placement, inner));
+}
+
+/** What the upstream chart does not read; nothing is known of it until its types are written. */
+function findUpstreamProblems(
+  component: ComponentFolder,
+  values: ReadonlyMap<Placement, JsonObject>,
+): readonly Problem[] {
+  const { upstreamSchema, definition } = component;
+  const { upstream } = definition;
+  if (upstreamSchema === undefined || upstream === undefined || !('chart' in upstream)) return [];
+  const chartValues = new Map([...values].map(([{ environment }, all]) => [environment.name, all[upstream.chart]]));
+  return findChartValueProblems(upstreamSchema, chartValues, component);
+}
+
+function renderValuesFile(placement: Placement, values: JsonObject): RenderedFile {
   const { component, environment } = placement;
   const header = generatedFrom(
     `${component.folder} and environments/${environment.name}`,
@@ -14,7 +46,7 @@ export function renderValuesFile(placement: Placement, hasTemplates: boolean): R
   );
   return {
     path: `values-${environment.name}.yaml`,
-    content: renderYaml(helmValuesOf(placement, hasTemplates), header),
+    content: renderYaml(values, header),
   };
 }
 

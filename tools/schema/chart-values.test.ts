@@ -21,12 +21,20 @@ function aComponent(unchecked: Readonly<Record<string, string>>): ComponentFolde
   };
 }
 
+/** The same chart values in two environments. */
+function inEach(values: object): ReadonlyMap<string, object> {
+  return new Map([
+    ['dev', values],
+    ['prod', values],
+  ]);
+}
+
 describe('a chart value that no template reads', () => {
-  it('is a problem of its component that names the environment, the line and the nearest key', () => {
-    expect(findChartValueProblems(schema, { replcas: 1 }, aComponent({}), 'prod')).toEqual([
+  it('is one problem of its component that names the environments, the line and the nearest key', () => {
+    expect(findChartValueProblems(schema, inEach({ replcas: 1 }), aComponent({}))).toEqual([
       {
         where: 'libs/observability/logs/component.ts:replcas',
-        what: 'in prod, chart value "replcas" is not known here',
+        what: 'in dev, prod, chart value "replcas" is not known here',
         remedy: 'did you mean "replicas"?',
         concerns: ['logs'],
       },
@@ -36,7 +44,7 @@ describe('a chart value that no template reads', () => {
   it('is none where the definition says why it is not checked', () => {
     const component = aComponent({ 'server.plugins': 'read by the running program only' });
 
-    expect(findChartValueProblems(schema, { server: { plugins: { any: 1 } } }, component, 'prod')).toEqual([]);
-    expect(findChartValueProblems(schema, { server: { pluginsDir: '/' } }, component, 'prod')).toHaveLength(1);
+    expect(findChartValueProblems(schema, inEach({ server: { plugins: { any: 1 } } }), component)).toEqual([]);
+    expect(findChartValueProblems(schema, inEach({ server: { pluginsDir: '/' } }), component)).toHaveLength(1);
   });
 });

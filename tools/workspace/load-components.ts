@@ -1,18 +1,16 @@
 import {
   isLayer,
   isObject,
-  schemas,
   type Component,
   type ComponentFolder,
   type Layer,
-  type Lock,
   type Problem,
   type Schema,
 } from '@idp/model';
 import { findOpenPlaces, findSchemaError } from '@idp/schema';
 import { join } from 'node:path';
 import { listAllFiles, readText } from './files';
-import { readTyped } from './read-typed';
+import { readUpstream } from './read-upstream';
 import { findCycleProblems, findSourceProblems, inOrder, readSources, type Source } from './sources';
 import { parseYaml } from './yaml-file';
 
@@ -59,24 +57,11 @@ async function readFolder(
     })),
   );
   const locate = (key: string) => `${folder}/component.ts:${lineOf(text, key)}`;
-  const { lock, problems: ofLock } = await readLock(root, source);
+  const { problems: ofUpstream, ...upstream } = await readUpstream(root, source);
   return {
-    component: { name, layer, folder, ...definition, ...schema, templates, ...(lock && { lock }), locate },
-    problems: ofLock,
+    component: { name, layer, folder, ...definition, ...schema, ...upstream, templates, locate },
+    problems: ofUpstream,
   };
-}
-
-/** The lock beside a definition, where there is one. A component is read without it when it is wrong, to be locked anew. */
-async function readLock(
-  root: string,
-  { name, folder }: Source,
-): Promise<{ lock?: Lock; problems: readonly Problem[] }> {
-  const path = `${folder}/upstream.lock.yaml`;
-  if ((await readText(root, path)) === undefined) return { problems: [] };
-  const read = await readTyped<Lock>(root, path, schemas.lock, [name]);
-  if ('file' in read) return { lock: read.file.value, problems: [] };
-  const remedy = `run nx run ${name}:lock`;
-  return { problems: read.problems.map((problem) => ({ ...problem, remedy })) };
 }
 
 async function loadDefinition(

@@ -1,6 +1,7 @@
 import foundation from '@idp/infrastructure/foundation';
 import { defineComponent, gateway, type Environment, type JsonObject } from '@idp/model';
 import { alerts, metrics } from './monitoring';
+import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
 const rootSecret = 'platform-root-ca';
@@ -32,7 +33,7 @@ export default defineComponent({
     'ValidatingWebhookConfiguration',
   ],
 
-  chartValues: (_values: Values, environment): JsonObject => ({
+  chartValues: (_values: Values, environment): ChartValues => ({
     crds: { enabled: true, keep: true },
     global: {
       commonLabels: environment.labels,

@@ -1,4 +1,5 @@
-import { defineComponent, type JsonObject } from '@idp/model';
+import { defineComponent } from '@idp/model';
+import type { ChartValues } from './upstream.gen';
 
 /** The kinds in which components say what is measured and when somebody is called. */
 export default defineComponent({
@@ -13,7 +14,7 @@ export default defineComponent({
   },
   clusterKinds: ['CustomResourceDefinition'],
 
-  chartValues: (): JsonObject => ({
+  chartValues: (): ChartValues => ({
     crds: {
       annotations: {
         // With a definition go all objects of its kind: neither Argo CD nor Helm may delete one.

@@ -1,7 +1,8 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
-import { defineComponent, trustBundle, type JsonObject } from '@idp/model';
+import { defineComponent, trustBundle } from '@idp/model';
 import { alerts, metrics } from './monitoring';
+import type { ChartValues } from './upstream.gen';
 
 /** Puts the certificate of the platform CA into every namespace, where clients of TLS services find it. */
 export default defineComponent({
@@ -21,7 +22,7 @@ export default defineComponent({
     'ValidatingWebhookConfiguration',
   ],
 
-  chartValues: (_values: unknown, environment): JsonObject => ({
+  chartValues: (_values: unknown, environment): ChartValues => ({
     crds: { enabled: true, keep: true },
     commonLabels: environment.labels,
     priorityClassName: foundation.exports.priorityClasses.infrastructure,

@@ -1,8 +1,9 @@
 import foundation from '@idp/infrastructure/foundation';
 import externalSecrets from '@idp/security/external-secrets';
-import { defineComponent, type JsonObject } from '@idp/model';
+import { defineComponent } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { Values } from './values.gen';
+import type { ChartValues } from './upstream.gen';
 
 /** The form of what is stored. Never change `from`: older logs would be looked for in another form. */
 const schema = { from: '2025-01-01', store: 'tsdb', schema: 'v13', index: { prefix: 'index_', period: '24h' } };
@@ -21,7 +22,7 @@ export default defineComponent({
     ha: { retention: '30d', storage: { type: 's3' }, volume: '20Gi', cpu: '1', memory: '2Gi', memoryLimit: '4Gi' },
   },
 
-  chartValues: ({ retention, storage, volume, cpu, memory, memoryLimit }: Values, environment): JsonObject => {
+  chartValues: ({ retention, storage, volume, cpu, memory, memoryLimit }: Values, environment): ChartValues => {
     // Copies on a file system would each have other logs.
     const replicas = storage.type === 's3' ? environment.replicas : 1;
     return {
@@ -68,13 +69,12 @@ export default defineComponent({
   alerts,
 });
 
-function bucketOf({ bucket, endpoint, region }: Values['storage']): JsonObject {
+function bucketOf({ bucket, endpoint, region }: Values['storage']) {
   return { type: 's3', bucketNames: { chunks: bucket }, s3: { endpoint, region, s3ForcePathStyle: true } };
 }
 
 const off = { enabled: false };
 const none = { replicas: 0 };
-
 /** What the chart brings for other sizes and for tests. */
 const otherModes = { read: none, write: none, backend: none, gateway: off, ruler: off, sidecar: { rules: off } };
 const extras = { chunksCache: off, resultsCache: off, memcached: off, lokiCanary: off, test: off };

@@ -5,6 +5,7 @@ import vault from '@idp/security/vault';
 import { defineComponent, type Environment, type JsonObject } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { Values } from './values.gen';
+import type { ChartValues } from './upstream.gen';
 
 /** Copies secrets out of Vault into the namespaces that ask for them. */
 export default defineComponent({
@@ -21,7 +22,7 @@ export default defineComponent({
     ha: { concurrency: 10 },
   },
 
-  chartValues: ({ concurrency, logLevel }: Values, environment): JsonObject => ({
+  chartValues: ({ concurrency, logLevel }: Values, environment): ChartValues => ({
     global: { repository: environment.image('ghcr.io/external-secrets/external-secrets') },
     commonLabels: environment.labels,
     crds: { annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } },

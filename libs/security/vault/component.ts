@@ -1,9 +1,10 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
 import trustManager from '@idp/infrastructure/trust-manager';
-import { defineComponent, restricted, type JsonObject } from '@idp/model';
+import { defineComponent, restricted } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { Values } from './values.gen';
+import type { ChartValues } from './upstream.gen';
 
 const host = 'vault.vault.svc';
 const certificate = { name: 'tls', secret: { secretName: 'vault-tls', defaultMode: 0o440 } };
@@ -30,7 +31,7 @@ export default defineComponent({
     ha: { storage: '10Gi', auditStorage: '20Gi', cpu: '500m', memory: '1Gi' },
   },
 
-  chartValues: ({ storage, auditStorage, cpu, memory, logLevel }: Values, environment): JsonObject => {
+  chartValues: ({ storage, auditStorage, cpu, memory, logLevel }: Values, environment): ChartValues => {
     // Raft loses its majority when one of two is away: two copies are worse than one.
     const replicas = environment.replicas < 3 ? 1 : environment.replicas;
     const image = { repository: environment.image('docker.io/hashicorp/vault'), tag: '2.0.4' };
