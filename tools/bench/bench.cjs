@@ -1,0 +1,8 @@
+/** `npm run bench -- [--runs=<number>] [--only=repository|generated]`: how long builds take, and how much of it is Nx. */
+require('../nx/ts.cjs');
+const { bench } = require('./index.ts');
+
+bench(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
