@@ -53,12 +53,21 @@ describe('writing a folder', () => {
 
   it('clears up what a killed run left', async () => {
     mkdirSync(chart('.'), { recursive: true });
-    writeFileSync(chart('.4711.tmp'), 'half a fi');
+    writeFileSync(chart('.999999999.tmp'), 'half a fi');
 
     await writeFolder(root, 'charts/loki', [{ path: 'Chart.yaml', content: 'name: loki' }]);
 
     expect(readdirSync(chart('.'))).toEqual(['Chart.yaml']);
     expect(readFileSync(chart('Chart.yaml'), 'utf8')).toBe('name: loki');
+  });
+
+  it('leaves alone what another run is writing', async () => {
+    mkdirSync(chart('.'), { recursive: true });
+    writeFileSync(chart(`.${process.ppid}.tmp`), 'half a fi');
+
+    await writeFolder(root, 'charts/loki', [{ path: 'Chart.yaml', content: 'name: loki' }]);
+
+    expect(readdirSync(chart('.'))).toContain(`.${process.ppid}.tmp`);
   });
 
   it('keeps the old file whole when the new one cannot be put in its place', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { RenderedFile } from '@idp/model';
 import { listAllFiles, readBytes, readText } from './files';
@@ -18,45 +18,55 @@ export async function writeFolder(root: string, folder: string, files: readonly 
   const changed: string[] = [];
   for (const { path, content } of files)
     if (await writeText(root, posix.join(folder, path), content)) changed.push(path);
-  const removed = (await listAllFiles(root, folder)).filter((path) => !wanted.has(path));
-  for (const path of removed) await removeFile(join(root, folder), path);
+  const removed = (await listAllFiles(root, folder)).filter((path) => !wanted.has(path) && !isBeingWritten(path));
+  for (const path of removed) removeFile(join(root, folder), path);
   return { changed, removed };
 }
 
 /** Writes a file whole or not at all; returns false when it already had this content. */
 export async function writeText(root: string, path: string, content: string): Promise<boolean> {
   if ((await readText(root, path)) === content) return false;
-  await writeWhole(root, path, content);
+  writeWhole(root, path, content);
   return true;
 }
 
 /** The same for a file that is no text. */
 export async function writeBytes(root: string, path: string, content: Uint8Array): Promise<boolean> {
   if ((await readBytes(root, path))?.equals(content)) return false;
-  await writeWhole(root, path, content);
+  writeWhole(root, path, content);
   return true;
 }
 
-async function writeWhole(root: string, path: string, content: string | Uint8Array): Promise<void> {
+function writeWhole(root: string, path: string, content: string | Uint8Array): void {
   const file = join(root, path);
   const whole = join(dirname(file), `.${process.pid}.tmp`);
-  await mkdir(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   try {
-    await writeFile(whole, content);
-    await rename(whole, file);
+    writeFileSync(whole, content);
+    renameSync(whole, file);
   } catch (error) {
-    await rm(whole, { force: true });
+    rmSync(whole, { force: true });
     throw error;
   }
 }
 
-async function removeFile(folder: string, path: string): Promise<void> {
-  await rm(join(folder, path), { force: true });
-  for (let parent = posix.dirname(path); parent !== '.'; parent = posix.dirname(parent)) {
-    const emptied = await rmdir(join(folder, parent)).then(
-      () => true,
-      () => false,
-    );
-    if (!emptied) return;
+/** Whether this is the unfinished file of another run that still goes on. */
+function isBeingWritten(path: string): boolean {
+  const [, owner] = /(?:^|\/)\.(\d+)\.tmp$/.exec(path) ?? [];
+  if (owner === undefined || Number(owner) === process.pid) return false;
+  try {
+    return process.kill(Number(owner), 0);
+  } catch {
+    return false;
   }
+}
+
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let parent = posix.dirname(path); parent !== '.'; parent = posix.dirname(parent))
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
 }

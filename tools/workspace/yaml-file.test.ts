@@ -23,6 +23,8 @@ describe('a YAML file', () => {
     ['no mapping', '- a\n', 'a.yaml:1', /no mapping|not a mapping/],
     ['two documents', 'a: 1\n---\nb: 2\n', 'a.yaml:2', /not YAML/],
     ['a key without a value', 'a:\n  b:\n', 'a.yaml:2', /"a.b" has no value/],
+    ['an alias', 'a: &a 1\nb: *a\n', 'a.yaml:2', /"\*a" is an alias/],
+    ['an alias of what it is in', 'a: &a\n  b: *a\n', 'a.yaml:2', /"\*a" is an alias/],
     ['an unknown tag', 'a: !!js/function "x"\n', 'a.yaml:1', /not YAML/],
     ['brackets that do not close', 'a: [1\n', 'a.yaml:2', /not YAML/],
   ])('with %s is refused with its line', (_name, text, where, what) => {

@@ -1,16 +1,13 @@
 import { isObject, type Problem, type SourceFile } from '@idp/model';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 
 /** A file that was read, or why it could not be. */
 export type Parsed =
   { readonly file: SourceFile<Readonly<Record<string, unknown>>> } | { readonly problems: readonly Problem[] };
 
-/** How often anchors may be repeated before a file counts as an attack. */
-const MAX_ALIASES = 100;
-
 /**
  * Reads a mapping from YAML 1.2 or JSON. Refuses duplicate keys, unknown tags, several documents, null, and
- * aliases that multiply. An empty file is an empty mapping.
+ * aliases, which can multiply or hold themselves. An empty file is an empty mapping.
  */
 export function parseYaml(path: string, text: string): Parsed {
   const lines = new LineCounter();
@@ -25,9 +22,16 @@ export function parseYaml(path: string, text: string): Parsed {
         remedy: 'mend the YAML',
       })),
     };
-  const value = valueOf(document);
-  if (value instanceof Error)
-    return { problems: [{ where: at(0), what: value.message, remedy: 'write the values out' }] };
+  const aliases = aliasesOf(document);
+  if (aliases.length > 0)
+    return {
+      problems: aliases.map(({ name, offset }) => ({
+        where: at(offset),
+        what: `"*${name}" is an alias`,
+        remedy: 'write the value out',
+      })),
+    };
+  const value: unknown = document.toJS() ?? {};
   if (!isObject(value))
     return { problems: [{ where: at(0), what: 'is not a mapping', remedy: 'write "key: value" lines' }] };
   const file = { path, value, locate: (keys: readonly (string | number)[]) => at(offsetOf(document, keys)) };
@@ -43,13 +47,15 @@ function messageOf(message: string): string {
   return /unique/i.test(message) ? 'the same key stands twice in one mapping' : `is not YAML: ${message}`;
 }
 
-function valueOf(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
-  } catch (error) {
-    if (error instanceof ReferenceError) return new Error(`its aliases multiply: ${error.message}`);
-    throw error;
-  }
+/** Where each anchor is first repeated. */
+function aliasesOf(document: Document): { readonly name: string; readonly offset: number }[] {
+  const aliases: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      if (aliases.every(({ name }) => name !== source)) aliases.push({ name: source, offset: range?.[0] ?? 0 });
+    },
+  });
+  return aliases;
 }
 
 function nullsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {

@@ -39,19 +39,12 @@ describe('inferProjects', () => {
     expect(JSON.stringify(inputs)).not.toContain('vault');
   });
 
-  it('lets an environment stand on every component, because any may be on in it', () => {
-    expect(inferred('environments/dev')).toMatchObject({
-      name: 'dev',
-      tags: ['type:environment'],
-      implicitDependencies: ['loki', 'vault'],
-    });
-  });
+  it('lets definitions select an environment by what its target reads, so that overrides of others do not', () => {
+    const environment = inferred('environments/dev');
 
-  it('builds everything of an environment when the environment is built', () => {
-    expect(inferred('environments/dev')?.targets?.build?.dependsOn).toEqual([
-      '^build',
-      { projects: ['apps-of-apps-dev'], target: 'build' },
-    ]);
+    expect(environment).toMatchObject({ name: 'dev', tags: ['type:environment'] });
+    expect(environment).not.toHaveProperty('implicitDependencies');
+    expect(environment?.targets?.build?.inputs).toContain('{workspaceRoot}/libs/*/*/values.schema.json');
   });
 
   it('makes the apps-of-apps of an environment from the same file', () => {

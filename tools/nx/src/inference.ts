@@ -31,7 +31,7 @@ function projectsOf(file: string, components: string[]): Projects {
       return { [`libs/${first}/${second}`]: component(first, second) };
     case 'environments':
       return {
-        [`environments/${first}`]: environment(first, components),
+        [`environments/${first}`]: environment(first),
         [`apps-of-apps/${first}`]: appsOfApps(first),
       };
     case 'tools':
@@ -56,13 +56,15 @@ function component(layer: string, name: string): Projects[string] {
   };
 }
 
-/** An environment stands on every component: any of them may be on in it, and only its facts say which. */
-function environment(name: string, components: string[]): Projects[string] {
+/**
+ * An environment has no edge to the components that it runs, or an override in one would select the others: what its
+ * target reads of components selects it.
+ */
+function environment(name: string): Projects[string] {
   return {
     name,
     projectType: 'application',
     tags: ['type:environment'],
-    implicitDependencies: components,
     metadata: { description: `Facts, overrides and pins of the environment ${name}` },
     targets: environmentTargets(name),
   };

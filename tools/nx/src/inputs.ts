@@ -23,6 +23,15 @@ export const inputs = {
   /** A package: what its chart reads, the lock among it, and what vendors the archive that the lock names. */
   package: (component: string): Inputs => [...chart(component), 'packaging'],
 
+  /** What an environment depends on: its facts and pins, and the definitions of all that it may run. */
+  environment: (environment: string): Inputs => [
+    `{workspaceRoot}/environments/${environment}/environment.yaml`,
+    `{workspaceRoot}/environments/${environment}/releases/*.yaml`,
+    '{workspaceRoot}/libs/*/*/component.ts',
+    '{workspaceRoot}/libs/*/*/values.schema.json',
+    '{workspaceRoot}/libs/*/*/templates/**/*',
+  ],
+
   /** What Argo CD reads: the facts and pins of one environment, and the day on which pins are judged. */
   appsOfApps: (environment: string): Inputs => [
     `{workspaceRoot}/environments/${environment}/environment.yaml`,

@@ -94,7 +94,7 @@ describe('nx g environment', () => {
     () => {
       expect(copy.nx('g', 'environment', 'qa', '--promotesFrom=dev')).toMatchObject({ status: 0 });
 
-      expect(copy.nx('build', 'qa')).toMatchObject({ status: 0 });
+      expect(copy.nx('run-many', '-t', 'build')).toMatchObject({ status: 0 });
       expect(copy.read('charts/loki/values-qa.yaml')).toContain('environment: qa');
       expect(copy.nx('run', 'platform:pin', '--environment=qa')).toMatchObject({ status: 0 });
       expect(copy.read('environments/qa/releases/loki.yaml')).toContain('component: "loki"');

@@ -46,13 +46,14 @@ export function componentTargets(name: string): Targets {
   };
 }
 
-/** What can be done with an environment: building it builds everything that it runs. */
+/** What can be done with an environment. Its own build does nothing but name what selects it. */
 export function environmentTargets(environment: string): Targets {
   return {
     build: {
       executor: 'nx:noop',
-      dependsOn: ['^build', { projects: [`apps-of-apps-${environment}`], target: 'build' }],
-      metadata: { description: `Builds all charts and the apps-of-apps of the environment ${environment}` },
+      dependsOn: [{ projects: [`apps-of-apps-${environment}`], target: 'build' }],
+      inputs: inputs.environment(environment),
+      metadata: { description: `Builds what Argo CD reads to run the environment ${environment}` },
     },
   };
 }
