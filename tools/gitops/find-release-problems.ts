@@ -33,6 +33,16 @@ function findMisplaced(
   if (unread.has(name)) return [];
   if (!known.includes(name))
     return [{ where: file.path, what: `there is no component "${name}"`, remedy: suggest(name, known), concerns }];
+  const layer = components.find((other) => other.name === name)?.layer;
+  if (layer !== file.value.layer)
+    return [
+      {
+        where: file.locate(['layer']),
+        what: `says ${name} is of the layer ${file.value.layer}, but it is of ${layer}`,
+        remedy: 'pin it anew',
+        concerns,
+      },
+    ];
   return isOn(name, environment)
     ? []
     : [{ where: file.path, what: `${name} is off in ${environment.name}`, remedy: 'remove this file', concerns }];

@@ -9,8 +9,11 @@ export interface ChartFacts {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
+/** What a chart says a release is; the schema of releases decides whether it is one. */
+export type ReleaseOfChart = Omit<Release, 'layer'> & { readonly layer: string };
+
 /** The release of a chart as it is, with the override that the environment's release had before. */
-export function releaseOf({ name, version, annotations }: ChartFacts, override?: Release['override']): Release {
+export function releaseOf({ name, version, annotations }: ChartFacts, override?: Release['override']): ReleaseOfChart {
   return {
     component: name,
     layer: annotations[chartAnnotations.layer] ?? '',
@@ -28,7 +31,7 @@ function listOf(text = ''): string[] {
 }
 
 /** A release as the ApplicationSets read it: every string quoted, because their selectors compare strings. */
-export function renderRelease(release: Release, environment: string): string {
+export function renderRelease(release: ReleaseOfChart, environment: string): string {
   const header = generatedFrom(`charts/${release.component}`, `nx run platform:pin --environment=${environment}`);
   return `# ${header}\n${stringify(release, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}`;
 }

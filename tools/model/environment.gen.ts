@@ -127,7 +127,7 @@ maxDuration: string
  */
 protected: boolean
 /**
- * Labels on every object of this environment, beside the label standard or over its cost centre.
+ * Labels on every object of this environment: under a domain of yours, or another cost centre.
  */
 labels: {
 [k: string]: string

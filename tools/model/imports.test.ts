@@ -12,6 +12,12 @@ describe('the imports of a definition', () => {
 
     expect(importsOf(source)).toEqual([{ layer: 'security', name: 'vault', line: 1 }]);
   });
+
+  it('may stand on several lines', () => {
+    expect(importsOf("\nimport {\n  a,\n} from '@idp/security/vault';\n")).toEqual([
+      { layer: 'security', name: 'vault', line: 2 },
+    ]);
+  });
 });
 
 describe('a cycle', () => {

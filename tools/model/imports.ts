@@ -7,10 +7,10 @@ export interface ComponentImport {
 
 /** The components that a definition imports, in the order of its lines. */
 export function importsOf(source: string): readonly ComponentImport[] {
-  return source.split('\n').flatMap((text, index) => {
-    const [, layer, name] = /^import\b.*['"]@idp\/([^/'"]+)\/([^/'"]+)['"]/.exec(text) ?? [];
-    return layer === undefined || name === undefined ? [] : [{ layer, name, line: index + 1 }];
-  });
+  const statements = source.matchAll(/^import\b[^;'"]*['"]@idp\/([^/'"]+)\/([^/'"]+)['"]/gm);
+  return [...statements].flatMap(({ 1: layer, 2: name, index }) =>
+    layer === undefined || name === undefined ? [] : [{ layer, name, line: source.slice(0, index).split('\n').length }],
+  );
 }
 
 /** Every cycle among the imports, as the names along it, each cycle once and beginning with its first name. */

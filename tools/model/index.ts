@@ -9,7 +9,7 @@ export { isObject, type Json, type JsonObject } from './json';
 export { businessLabels, businessLabelsOf, identityLabels } from './labels';
 export { isLayer, layers, type Layer } from './layers';
 export type { Lock } from './lock.gen';
-export { environmentNameRule, isEnvironmentName, isName, namePattern, nameRule } from './names';
+export { environmentNameRule, isEnvironmentName, isName, isReserved, namePattern, nameRule } from './names';
 export { allNeedsOf, waveOf } from './needs';
 export {
   isOn,

@@ -1,4 +1,6 @@
-import { isEnvironmentName, isName } from './names';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEnvironmentName, isName, isReserved } from './names';
 
 describe('a name', () => {
   it.each(['loki', 'a', 'external-secrets', 'k3d', 'a'.repeat(40)])('may be %s', (name) => {
@@ -18,5 +20,15 @@ describe('the name of an environment', () => {
     expect(isEnvironmentName('a'.repeat(20))).toBe(true);
     expect(isEnvironmentName('a'.repeat(21))).toBe(false);
     expect(`${'a'.repeat(20)}-${'b'.repeat(40)}`.length).toBeLessThanOrEqual(63);
+  });
+});
+
+describe('a reserved name', () => {
+  it('is that of every tool, since its project has it', () => {
+    const tools = readdirSync(join(__dirname, '..'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+    expect(tools.map(({ name }) => name).filter((name) => !isReserved(name))).toEqual([]);
+    expect(isReserved('apps-of-apps-dev')).toBe(true);
+    expect(isReserved('loki')).toBe(false);
   });
 });

@@ -20,3 +20,25 @@ export function isName(name: string): boolean {
 export function isEnvironmentName(name: string): boolean {
   return isName(name) && name.length <= ENVIRONMENT;
 }
+
+/** Nx projects that this workspace has besides components and environments: itself, its plugin and its tools. */
+const projects = [
+  'platform',
+  'nx',
+  'bench',
+  'gitops',
+  'model',
+  'package',
+  'render',
+  'schema',
+  'testing',
+  'upgrade',
+  'upstream',
+  'upstream-types',
+  'workspace',
+];
+
+/** Whether something else has, or may get, this name as its Nx project. */
+export function isReserved(name: string): boolean {
+  return projects.includes(name) || name.startsWith('apps-of-apps');
+}

@@ -19,10 +19,14 @@ export class PlatformError extends Error {
   }
 }
 
+/** How many problems a report shows: nobody works down a longer list. */
+const SHOWN = 100;
+
 /** The lines that a person reads: one headline, then each problem with its remedy. */
 export function reportOf(problems: readonly Problem[]): string {
   const headline = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [headline, ...problems.map(lineOf)].join('\n');
+  const rest = problems.length > SHOWN ? [`  … and ${problems.length - SHOWN} more`] : [];
+  return [headline, ...problems.slice(0, SHOWN).map(lineOf), ...rest].join('\n');
 }
 
 /** One problem as one line. */

@@ -11,7 +11,7 @@ component: string
 /**
  * The layer that the component lies in.
  */
-layer: string
+layer: ("infrastructure" | "security" | "gitops" | "policy" | "observability" | "cicd" | "portal")
 /**
  * The namespace that it lives in.
  */

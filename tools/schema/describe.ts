@@ -5,6 +5,8 @@ import { suggest } from './suggest';
 
 /** A schema's complaint in words: the path that it is about, what is wrong, and what to do. */
 export interface Complaint {
+  /** What of the schema it is. */
+  readonly keyword?: string;
   readonly path: readonly string[];
   readonly what: string;
   readonly remedy: string;

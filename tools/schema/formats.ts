@@ -1,11 +1,6 @@
 import { nameRule, namePattern } from '@idp/model';
-
-/** A form that a string may have to take. */
-interface Format {
-  readonly validate: RegExp;
-  /** Ends the sentence "… is not". */
-  readonly says: string;
-}
+import { definitionFormats } from './definition-formats';
+import type { Format } from './format';
 
 const segment = '[a-zA-Z0-9][a-zA-Z0-9._-]*';
 const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?';
@@ -16,6 +11,7 @@ const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:
  * days and weeks, by Prometheus.
  */
 export const formats: Readonly<Record<string, Format>> = {
+  ...definitionFormats,
   name: { validate: namePattern, says: `a name: ${nameRule}` },
   domain: {
     validate: /^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,
@@ -25,6 +21,10 @@ export const formats: Readonly<Record<string, Format>> = {
   'oci-url': {
     validate: new RegExp(`^oci://${host}(/[a-z0-9]+([._-][a-z0-9]+)*)*$`),
     says: 'a registry such as oci://registry.example.com/platform',
+  },
+  'chart-repository': {
+    validate: new RegExp(`^(https://${host}(/[^\\s{}"'\\\\]*)?|oci://${host}(/[a-z0-9]+([._-][a-z0-9]+)*)*)$`),
+    says: 'an https:// URL, or a registry such as oci://registry.example.com/charts',
   },
   'git-url': {
     validate: new RegExp(`^(https?://${host}/[^\\s{}"'\\\\]+|ssh://[^\\s{}"'\\\\]+|git@[a-z0-9.-]+:[^\\s{}"'\\\\]+)$`),
@@ -46,6 +46,11 @@ export const formats: Readonly<Record<string, Format>> = {
   'label-key': {
     validate: /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
     says: 'a label key such as team or example.com/team',
+  },
+  'environment-label': {
+    validate:
+      /^(cost-centre|(?!([a-z0-9.-]*\.)?(kubernetes|k8s)\.io\/)[a-z0-9]([a-z0-9.-]*[a-z0-9])?\.[a-z]+\/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)$/,
+    says: 'cost-centre, or a key under a domain of yours such as example.com/team',
   },
   'label-value': {
     validate: /^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$/,

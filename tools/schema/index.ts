@@ -8,3 +8,4 @@ export { resolve } from './resolve';
 export { nearest, suggest } from './suggest';
 export { conforms, findComplaints, findFileProblems, findSchemaError } from './validate';
 export { renderTypes } from './types';
+export type { Complaint } from './describe';

@@ -14,7 +14,7 @@ const schema: Schema = {
 
 describe('a complaint', () => {
   it('suggests the key that was meant', () => {
-    expect(findComplaints(schema, { retentoin: '7d' })).toEqual([
+    expect(findComplaints(schema, { retentoin: '7d' })).toMatchObject([
       { path: ['retentoin'], what: '"retentoin" is not known here', remedy: 'did you mean "retention"?' },
     ]);
   });

@@ -17,7 +17,7 @@ export function findComplaints(schema: Schema, value: unknown): readonly Complai
   const errors = check.errors ?? [];
   return errors
     .filter(({ keyword, propertyName }) => keyword === 'propertyNames' || propertyName === undefined)
-    .map(describe);
+    .map((error) => ({ ...describe(error), keyword: error.keyword }));
 }
 
 /** What a schema says against a file, each with its line. */

@@ -1,4 +1,4 @@
-import { schemas, type EnvironmentFolder, type Facts, type Platform, type Schema } from '@idp/model';
+import { schemas, type EnvironmentFolder, type Facts, type Platform, type Release, type Schema } from '@idp/model';
 import { findReleaseProblems, releaseOf, renderAppsOfApps } from '@idp/gitops';
 import { findProblems, renderChart } from '@idp/render';
 import { conforms, merge, withDefaults } from '@idp/schema';
@@ -29,7 +29,7 @@ const others: Readonly<Record<string, unknown>> = {
   'sync.retry.factor': 9,
   'sync.retry.maxDuration': '77m',
   protected: true,
-  labels: { other: 'label' },
+  labels: { 'example.com/other': 'label' },
 };
 
 /** What a fact needs around it to be one. */
@@ -83,7 +83,9 @@ function pinned(
 ): EnvironmentFolder {
   const releases = platform.components.map(({ name }, index) => {
     const chart = charts[index]?.files.find(({ path }) => path === 'Chart.yaml')?.content ?? '';
-    return [name, { path: name, value: releaseOf(parse(chart)), locate: () => name }] as const;
+    const value = releaseOf(parse(chart));
+    if (!conforms<Release>(schemas.release, value)) throw new TypeError(`no release of ${name}`);
+    return [name, { path: name, value, locate: () => name }] as const;
   });
   return { ...environment, releases: new Map(releases) };
 }

@@ -24,11 +24,13 @@ export async function listFiles(root: string, folder: string): Promise<readonly 
 export async function listAllFiles(root: string, folder: string): Promise<readonly string[]> {
   const entries = await entriesOf(join(root, folder));
   const nested = await Promise.all(
-    entries.map(async (entry) =>
-      entry.isDirectory()
-        ? (await listAllFiles(root, posix.join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
-        : [entry.name],
-    ),
+    entries
+      .filter((entry) => entry.isDirectory() || entry.isFile())
+      .map(async (entry) =>
+        entry.isDirectory()
+          ? (await listAllFiles(root, posix.join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
+          : [entry.name],
+      ),
   );
   return nested.flat().sort();
 }

@@ -1,4 +1,5 @@
 import { PlatformError, schemas, type Platform, type Settings } from '@idp/model';
+import { findUnexpected } from './find-unexpected';
 import { loadComponents } from './load-components';
 import { loadEnvironments } from './load-environments';
 import { readTyped } from './read-typed';
@@ -13,7 +14,7 @@ export async function loadPlatform(root: string): Promise<Platform> {
     loadComponents(root),
     loadEnvironments(root),
   ]);
-  const problems = [...ofComponents.problems, ...ofEnvironments.problems];
+  const problems = [...findUnexpected(root), ...ofComponents.problems, ...ofEnvironments.problems];
   if ('problems' in settings) throw new PlatformError([...settings.problems, ...problems]);
   return {
     settings: settings.file.value,

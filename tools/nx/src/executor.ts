@@ -25,7 +25,7 @@ export function onItsOwn(prepare: Prepare) {
   };
 }
 
-/** Makes an executor ready; where that fails, every project fails with the reason. */
+/** Makes an executor ready; where that fails, every project fails and the first tells the reason. */
 export async function prepared(
   prepare: Prepare,
   projects: readonly TargetProject[],
@@ -34,7 +34,10 @@ export async function prepared(
   try {
     return await prepare(projects, workspaceRoot);
   } catch (error) {
+    let told = false;
     return () => {
+      if (told) return { success: false, message: 'not run, for the reason that is told above' };
+      told = true;
       throw error;
     };
   }

@@ -51,6 +51,8 @@ function component(layer: string, name: string): Projects[string] {
     name,
     projectType: 'library',
     tags: ['type:component', `layer:${layer}`],
+    // Its tests use them, its chart does not: without this edge the graph shows what needs what, and no more.
+    implicitDependencies: ['!testing'],
     metadata: { description: `Component of the layer ${layer}, built into the Helm chart charts/${name}` },
     targets: componentTargets(name),
   };

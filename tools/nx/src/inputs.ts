@@ -9,14 +9,14 @@ const chart = (component: string): Inputs => [
   `{workspaceRoot}/environments/*/values/${component}.yaml`,
   '{workspaceRoot}/platform.yaml',
   'toolchain',
-  { env: 'IDP_COMPONENTS' },
+  { env: 'IDP_SOURCES' },
 ];
 
 /** What each target reads. The inputs with a name are in nx.json. */
 export const inputs = {
   /**
    * A chart: the component and what it needs, the facts of all environments and their overrides of this component, and
-   * which components there are, because a contract leaves its objects out where nothing provides for them.
+   * which files there are, because a contract leaves its objects out where nothing provides for them.
    */
   chart,
 
@@ -38,7 +38,8 @@ export const inputs = {
     `{workspaceRoot}/environments/${environment}/releases/*.yaml`,
     '{workspaceRoot}/platform.yaml',
     'toolchain',
-    { env: 'IDP_COMPONENTS' },
+    { env: 'IDP_SOURCES' },
+    { env: 'IDP_PINS' },
     { env: 'IDP_TODAY' },
   ],
 

@@ -1,34 +1,43 @@
-import { PlatformError, type Platform, type Problem, type RenderedFile } from '@idp/model';
+import { PlatformError, reportOf, type Platform, type Problem, type RenderedFile } from '@idp/model';
 import { findReleaseProblems, renderAppsOfApps } from '@idp/gitops';
 import { findProblems, renderChart } from '@idp/render';
 import { writeFolder, type Written } from '@idp/workspace';
 import type { RunTarget, TargetProject } from '../../executor';
-import type { Outcome } from '../../outcome';
 
 /**
  * What builds one project of the platform: it writes all that the project is built into, or nothing when a problem
- * concerns the project. A problem that concerns several projects is told once.
+ * concerns the project. The first project that is refused tells every problem that concerns a project of the run, also
+ * those of projects that are skipped.
  */
-export function builderOf(platform: Platform, workspaceRoot: string, today: string): RunTarget {
+export function builderOf(
+  platform: Platform,
+  projects: readonly TargetProject[],
+  workspaceRoot: string,
+  today: string,
+): RunTarget {
   const problems = [
     ...findProblems(platform),
     ...platform.environments.flatMap((environment) => findReleaseProblems(environment, platform, today)),
   ];
-  const told = new Set<Problem>();
+  let told: string | undefined;
   return async (project) => {
-    const own = problems.filter(({ concerns }) => concerns === undefined || concerns.includes(project.name));
-    if (own.length > 0) return refusal(project, own, told);
+    if (problems.some((problem) => isOf(problem, project))) {
+      const message = told ? `its problems are told with ${told}` : reportOf(problemsOf(problems, projects));
+      told ??= project.name;
+      return { success: false, message: `${project.name} is not built: ${message}` };
+    }
     const { title, files, notes } = render(project, platform);
     const written = await writeFolder(workspaceRoot, folderOf(project), files);
     return { success: true, message: [`${title}: ${summaryOf(written)}`, ...notes].join('\n') };
   };
 }
 
-function refusal({ name }: TargetProject, own: readonly Problem[], told: Set<Problem>): Outcome {
-  const fresh = own.filter((problem) => !told.has(problem));
-  fresh.forEach((problem) => told.add(problem));
-  const message = fresh.length > 0 ? new PlatformError(fresh).message : 'a problem that is told above concerns it too';
-  return { success: false, message: `${name} is not built: ${message}` };
+function isOf({ concerns }: Problem, { name }: TargetProject): boolean {
+  return concerns === undefined || concerns.includes(name);
+}
+
+function problemsOf(problems: readonly Problem[], projects: readonly TargetProject[]): readonly Problem[] {
+  return problems.filter((problem) => projects.some((project) => isOf(problem, project)));
 }
 
 interface Rendering {

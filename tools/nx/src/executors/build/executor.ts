@@ -4,7 +4,7 @@ import { today } from '../../today';
 import { builderOf } from './build';
 
 /** Writes the charts of components and the apps-of-apps of environments; the platform is read once for all of them. */
-const build: Prepare = async (_projects, workspaceRoot) =>
-  builderOf(await loadPlatform(workspaceRoot), workspaceRoot, today());
+const build: Prepare = async (projects, workspaceRoot) =>
+  builderOf(await loadPlatform(workspaceRoot), projects, workspaceRoot, today());
 
 export default build;

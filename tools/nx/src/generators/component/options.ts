@@ -1,4 +1,4 @@
-import { isLayer, isName, layers, nameRule, type Problem } from '@idp/model';
+import { isLayer, isName, isReserved, layers, nameRule, type Problem } from '@idp/model';
 import { formats, suggest } from '@idp/schema';
 import type { Tree } from '@nx/devkit';
 import semver from 'semver';
@@ -25,9 +25,6 @@ export function versionOf(given: string | boolean, commandLine: readonly string[
   if (typeof given === 'string') return given;
   return commandLine.findLast((word) => word.startsWith('--version='))?.slice('--version='.length) ?? '';
 }
-
-/** Project names that belong to the workspace itself. */
-const RESERVED = ['platform', 'nx'];
 
 /** What is wrong with the options, all at once; nothing when the component is there already with the same upstream. */
 export function findOptionProblems(tree: Tree, options: ComponentOptions): readonly Problem[] {
@@ -59,7 +56,7 @@ function findTaken(
   problem: (option: string, what: string, remedy: string) => Problem,
 ): Problem[] {
   const remedy = 'choose another name';
-  if (RESERVED.includes(name) || environmentsIn(tree).has(name))
+  if (isReserved(name) || environmentsIn(tree).has(name))
     return [problem('name', `"${name}" is taken by the workspace or an environment`, remedy)];
   const other = componentsIn(tree).find((component) => component.name === name);
   if (other === undefined) return [];

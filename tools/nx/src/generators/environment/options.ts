@@ -1,4 +1,4 @@
-import { environmentNameRule, isEnvironmentName, type Facts, type Problem } from '@idp/model';
+import { environmentNameRule, isEnvironmentName, isReserved, type Facts, type Problem } from '@idp/model';
 import { formats, suggest } from '@idp/schema';
 import type { Tree } from '@nx/devkit';
 import { componentsIn } from '../workspace';
@@ -10,9 +10,6 @@ export interface EnvironmentOptions {
   readonly domain?: string | undefined;
 }
 
-/** Project names that belong to the workspace itself. */
-const RESERVED = ['platform', 'nx'];
-
 /** What is wrong with the options, all at once; nothing when the environment is there already and promotes from the same. */
 export function findOptionProblems(
   tree: Tree,
@@ -22,7 +19,7 @@ export function findOptionProblems(
   const problem = (option: string, what: string, remedy: string): Problem => ({ where: `--${option}`, what, remedy });
   const existing = environments.get(name);
   const known = [...environments.keys()].filter((other) => other !== name);
-  const taken = RESERVED.includes(name) || componentsIn(tree).some((component) => component.name === name);
+  const taken = isReserved(name) || componentsIn(tree).some((component) => component.name === name);
   const cycle = promotesFrom === undefined ? [] : cycleOf(name, promotesFrom, environments);
   return [
     ...(isEnvironmentName(name) ? [] : [problem('name', `"${name}" is no name`, `use ${environmentNameRule}`)]),

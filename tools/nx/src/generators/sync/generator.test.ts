@@ -34,4 +34,14 @@ describe('nx sync', () => {
   it('refuses an owner that platform.yaml does not know', async () => {
     await expect(sync(withComponent("owner: 'platfrom-team',"))).rejects.toThrow('did you mean "platform-team"?');
   });
+
+  it('removes what was built from a component or an environment that is gone', async () => {
+    const tree = withComponent();
+    await sync(tree);
+    tree.write('charts/gone/Chart.yaml', 'name: gone');
+    tree.write('apps-of-apps/gone/root.yaml', '');
+
+    expect((await sync(tree))?.outOfSyncDetails).toHaveLength(2);
+    expect(tree.exists('charts/gone/Chart.yaml')).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import { PlatformError, type Schema } from '@idp/model';
 import { renderTypes } from '@idp/schema';
 import type { Tree } from '@nx/devkit';
 import { posix } from 'node:path';
-import { componentsIn, settingsIn } from '../workspace';
+import { componentsIn, foldersIn, settingsIn } from '../workspace';
 import { renderCodeowners } from './codeowners';
 
 /** A file that is derived from others, and why it is not as it should be. */
@@ -25,11 +25,30 @@ export default async function sync(
 ): Promise<{ outOfSyncMessage: string; outOfSyncDetails: string[] } | undefined> {
   const stale = (await derivedFiles(tree)).filter(({ path, content }) => tree.read(path, 'utf8') !== content);
   for (const { path, content } of stale) tree.write(path, content);
-  if (stale.length === 0) return undefined;
+  const orphans = findOrphans(tree);
+  for (const path of orphans) tree.delete(path);
+  if (stale.length + orphans.length === 0) return undefined;
   return {
     outOfSyncMessage: 'Some files are not what their sources say:',
-    outOfSyncDetails: stale.map(({ path }) => path),
+    outOfSyncDetails: [
+      ...stale.map(({ path }) => path),
+      ...orphans.map((path) => `${path}, made of nothing that is there`),
+    ],
   };
+}
+
+/** Folders of what was built from a component or an environment that is gone. */
+function findOrphans(tree: Tree): readonly string[] {
+  const components = componentsIn(tree).map(({ name }) => name);
+  const environments = foldersIn(tree, 'environments');
+  return [
+    ...foldersIn(tree, 'charts')
+      .filter((name) => !components.includes(name))
+      .map((name) => `charts/${name}`),
+    ...foldersIn(tree, 'apps-of-apps')
+      .filter((name) => !environments.includes(name))
+      .map((name) => `apps-of-apps/${name}`),
+  ];
 }
 
 async function derivedFiles(tree: Tree): Promise<readonly Derived[]> {
