@@ -80,7 +80,7 @@ function findUnknownComponents(environment: EnvironmentFolder, { components, unr
           where: path,
           what: `there is no component "${name}"`,
           remedy: suggest(name, known),
-          concerns: [environment.name],
+          concerns: [`apps-of-apps-${environment.name}`],
         },
       ];
     if (isOn(name, environment)) return [];
