@@ -23,10 +23,13 @@ function findInObject(
   value: Readonly<Record<string, unknown>>,
   path: readonly string[],
 ): ValueComplaint[] {
-  const { properties = {}, additionalProperties = true } = schema;
+  const { properties = {}, patternProperties = {}, additionalProperties = true } = schema;
+  const patterns = Object.entries(patternProperties);
   return Object.entries(value).flatMap(([key, inner]) => {
     const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (known) return findValueComplaints(known, inner, [...path, key]);
+    const pattern = patterns.find(([expression]) => new RegExp(expression).test(key));
+    if (pattern) return findValueComplaints(pattern[1], inner, [...path, key]);
     if (typeof additionalProperties === 'object')
       return findValueComplaints(additionalProperties, inner, [...path, key]);
     return additionalProperties || inner === undefined ? [] : [unknownKey(key, Object.keys(properties), path)];

@@ -1,10 +1,19 @@
 import { isObject, type Schema } from '@idp/model';
 import type { ChartFiles } from '@idp/upstream';
 import { chartOf, type Chart } from './charts';
-import { evidenceAt, evidenceOfItems, evidenceOfOthers, isWhole, namesIn, type Evidence } from './evidence';
+import {
+  evidenceAt,
+  evidenceOfItems,
+  evidenceOfOthers,
+  evidenceOfPrefixes,
+  isWhole,
+  namesIn,
+  type Evidence,
+} from './evidence';
 import { defaultsOf } from './defaults-of';
 import { givenOf } from './given-of';
 import { scanChart } from './scan/scan-chart';
+import { isRanged } from './scan/use';
 import { typesOf } from './types-of';
 
 /** The closed schema of a chart's values, names and types only: from its own schema, its default values and its templates. */
@@ -39,8 +48,10 @@ function schemaOf(evidence: Evidence): Schema {
 function objectOf(evidence: Evidence): Schema {
   const names = namesIn(evidence);
   const properties = names.map((name) => [name, schemaOf(evidenceAt(evidence, name))] as const);
+  const patterns = evidenceOfPrefixes(evidence).map(([prefix, inner]) => [`^${prefix}`, schemaOf(inner)] as const);
   return {
     ...(names.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(patterns.length > 0 && { patternProperties: Object.fromEntries(patterns) }),
     additionalProperties: othersOf(evidence, names),
   };
 }
@@ -52,7 +63,7 @@ const TEXT_MAP = /(labels|annotations|nodeSelector)$/i;
 function othersOf(evidence: Evidence, names: readonly string[]): boolean | Schema {
   const { uses, given, defaults } = evidence;
   if (given.some(({ isClosed }) => isClosed)) return false;
-  const ranged = uses.some(({ each }) => each);
+  const ranged = uses.some(isRanged);
   const others = given.some((schema) => schema.others);
   const isUnread = names.length === 0 && uses.every((use) => !use.text);
   const isEmptyByDefault = defaults.some((value) => isObject(value) && Object.keys(value).length === 0);

@@ -43,6 +43,21 @@ export function evidenceOfOthers(evidence: Evidence): Evidence {
   };
 }
 
+/** What is known of the values at the keys that begin with a text, by that text. */
+export function evidenceOfPrefixes(evidence: Evidence): readonly (readonly [string, Evidence])[] {
+  const prefixes = [...new Set(evidence.uses.flatMap((use) => [...use.prefixes.keys()]))].sort();
+  return prefixes.map((prefix) => [
+    prefix,
+    {
+      key: '',
+      uses: evidence.uses.flatMap((use) => present(use.prefixes.get(prefix))),
+      defaults: [],
+      given: [],
+      isInWhole: isWhole(evidence),
+    },
+  ]);
+}
+
 /** What is known of the items of a list. */
 export function evidenceOfItems(evidence: Evidence): Evidence {
   return {

@@ -22,7 +22,7 @@ export async function renderChartTypes(schema: Schema, component: string): Promi
 
 /** An index of a TypeScript interface must fit its named keys as well, so that it is unknown beside them. */
 function typed(schema: Schema): Schema {
-  const { properties, additionalProperties, items } = schema;
+  const { properties, patternProperties, additionalProperties, items } = schema;
   return {
     ...schema,
     ...(properties && {
@@ -31,6 +31,7 @@ function typed(schema: Schema): Schema {
     ...(typeof additionalProperties === 'object' && {
       additionalProperties: properties ? true : typed(additionalProperties),
     }),
+    ...(patternProperties !== undefined && { patternProperties: undefined, additionalProperties: true }),
     ...(items && { items: typed(items) }),
   };
 }

@@ -1,6 +1,6 @@
 import { elementOf, entriesOf, fieldOf, markKinds, markText, valueAt, type NewUse } from './read';
 import { rewritten } from './texts';
-import { join, literal, mapping, nothing, type Value } from './value';
+import { join, literal, mapping, nothing, placed, type Value } from './value';
 
 type Call = (args: readonly Value[], newUse: NewUse) => Value;
 
@@ -38,6 +38,8 @@ const dictionary: Call = (args) => {
 function entry(key: Value, value: Value): Value {
   const known = key.texts.filter((text) => !text.includes('*'));
   const fields = mapping(known.map((text) => [text, value] as const));
+  const copied = key.keysOf.filter(({ each }) => each !== undefined && value.places.includes(each));
+  if (copied.length > 0) return join(fields, placed(...copied));
   return known.length > 0 ? fields : { ...nothing, items: value };
 }
 

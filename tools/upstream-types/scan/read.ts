@@ -1,4 +1,4 @@
-import { childOf, everyOf, type Use } from './use';
+import { childOf, everyOf, prefixedOf, type Use } from './use';
 import { join, literal, nothing, placed, type Value } from './value';
 
 /** What makes the use of a place that was not yet known. */
@@ -49,6 +49,17 @@ export function entriesOf(value: Value, newUse: NewUse): readonly { key: Value; 
   return others === nothing && fields.length > 0 ? fields : [...fields, { key: keys, value: others }];
 }
 
+/** The same of a range that passes over every key without a prefix. */
+export function prefixedEntriesOf(
+  value: Value,
+  prefix: string,
+  newUse: NewUse,
+): readonly { key: Value; value: Value }[] {
+  const places = placed(...value.places.map((use) => prefixedOf(use, prefix, newUse)));
+  const others = [...value.fields].filter(([name]) => name.startsWith(prefix)).map(([, field]) => field);
+  return [{ key: literal(`${prefix}*`), value: join(places, ...others, value.items ?? nothing) }];
+}
+
 function everyPlace(use: Use, newUse: NewUse): Value {
   return join(placed(everyOf(use, 'each', newUse)), ...use.set.values());
 }
@@ -61,6 +72,7 @@ export function elementOf(value: Value, newUse: NewUse): Value {
 /** Notes that a value is printed as text. */
 export function markText(value: Value): void {
   for (const use of value.places) use.text = true;
+  for (const use of value.keysOf) use.keys = true;
   if (value.items) markText(value.items);
 }
 

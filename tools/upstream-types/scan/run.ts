@@ -1,6 +1,7 @@
 import type { Operand, Piece, Pipe } from '../template/syntax';
 import { called } from './functions';
-import { entriesOf, fieldOf, markText, patternOf, type NewUse } from './read';
+import { prefixOf } from './prefix';
+import { entriesOf, fieldOf, markText, patternOf, prefixedEntriesOf, type NewUse } from './read';
 import { declared, inner, variableOf, type Scope } from './scope';
 import { join, keyOf, literal, nothing, type Value } from './value';
 
@@ -68,8 +69,7 @@ function runBranches(
   const { kind, pipe, body, otherwise } = piece;
   const local = inner(scope);
   const value = evaluate(pipe, dot, local, machine);
-  if (kind === 'range')
-    return join(runRange(piece, value, dot, local, machine), run(otherwise, dot, inner(scope), machine));
+  if (kind === 'range') return join(runRange(piece, value, local, machine), run(otherwise, dot, inner(scope), machine));
   declare(pipe, value, local);
   const yes = run(body, kind === 'with' ? value : dot, inner(local), machine);
   return join(yes, run(otherwise, dot, inner(local), machine));
@@ -78,12 +78,14 @@ function runBranches(
 function runRange(
   { pipe, body }: { pipe: Pipe; body: readonly Piece[] },
   value: Value,
-  _dot: Value,
   scope: Scope,
   machine: Machine,
 ): Value {
   const [first, second] = pipe.variables;
-  const outputs = entriesOf(value, machine.newUse).map((entry) => {
+  const prefix = second === undefined ? undefined : prefixOf(body, first);
+  const entries =
+    prefix === undefined ? entriesOf(value, machine.newUse) : prefixedEntriesOf(value, prefix, machine.newUse);
+  const outputs = entries.map((entry) => {
     const local = inner(scope);
     if (first !== undefined) declared(local, first, second === undefined ? entry.value : entry.key);
     if (second !== undefined) declared(local, second, entry.value);

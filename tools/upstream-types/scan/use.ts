@@ -12,6 +12,10 @@ export interface Use {
   merged: Value | undefined;
   /** What is used of each item or value, where it is ranged over. */
   each: Use | undefined;
+  /** What is used of each value whose key begins with a text. */
+  readonly prefixes: Map<string, Use>;
+  /** Its keys are printed. */
+  keys: boolean;
   /** What is used of a value whose key is computed. */
   computed: Use | undefined;
   /** It is handed on as it is, with everything in it. */
@@ -35,6 +39,8 @@ export function useTree(): { root: Use; newUse: (depth: number) => Use } {
     set: new Map(),
     merged: undefined,
     each: undefined,
+    prefixes: new Map(),
+    keys: false,
     computed: undefined,
     whole: false,
     text: false,
@@ -57,4 +63,21 @@ export function childOf(use: Use, name: string, newUse: (depth: number) => Use):
 export function everyOf(use: Use, how: 'each' | 'computed', newUse: (depth: number) => Use): Use {
   if (use.depth >= DEEPEST) return use;
   return (use[how] ??= newUse(use.depth + 1));
+}
+
+/** The use of everything in a place whose key begins with a text. */
+export function prefixedOf(use: Use, prefix: string, newUse: (depth: number) => Use): Use {
+  if (use.depth >= DEEPEST) return use;
+  const known = use.prefixes.get(prefix) ?? newUse(use.depth + 1);
+  use.prefixes.set(prefix, known);
+  return known;
+}
+
+/** Whether something comes of a range over a place: what only copies its entries reads none of them. */
+export function isRanged({ each, keys }: Use): boolean {
+  return keys || (each !== undefined && isUsed(each));
+}
+
+function isUsed(use: Use): boolean {
+  return use.whole || use.text || use.children.size > 0 || use.computed !== undefined || isRanged(use);
 }
