@@ -1,4 +1,5 @@
-import { elementOf, entriesOf, fieldOf, markKinds, markText, valueAt, type NewUse } from './read';
+import { elementOf, entriesOf, fieldOf, markKinds, markText, valueAt } from './read';
+import type { NewUse } from './use';
 import { rewritten } from './texts';
 import { join, literal, mapping, nothing, placed, type Value } from './value';
 

@@ -1,8 +1,5 @@
-import { childOf, everyOf, prefixedOf, type Use } from './use';
+import { childOf, everyOf, prefixedOf, type NewUse, type Use } from './use';
 import { join, literal, nothing, placed, type Value } from './value';
-
-/** What makes the use of a place that was not yet known. */
-export type NewUse = (depth: number) => Use;
 
 /** The value at a key, noted as read. */
 export function fieldOf(value: Value, name: string, newUse: NewUse): Value {

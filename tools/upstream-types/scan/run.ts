@@ -1,8 +1,9 @@
 import type { Operand, Piece, Pipe } from '../template/syntax';
 import { called } from './functions';
 import { prefixOf } from './prefix';
-import { entriesOf, fieldOf, markText, patternOf, prefixedEntriesOf, type NewUse } from './read';
+import { entriesOf, fieldOf, markText, patternOf, prefixedEntriesOf } from './read';
 import { declared, inner, variableOf, type Scope } from './scope';
+import type { NewUse } from './use';
 import { join, keyOf, literal, nothing, type Value } from './value';
 
 /** What templates run on: those that have names, and what was run before. */

@@ -4,6 +4,8 @@ import type { Value } from './value';
 export interface Use {
   readonly id: number;
   readonly depth: number;
+  /** How many keys on the way to it nobody names. */
+  readonly unnamed: number;
   /** Keys that are read by name. */
   readonly children: Map<string, Use>;
   /** What templates put at a key themselves, with `set`. */
@@ -26,15 +28,22 @@ export interface Use {
   readonly kinds: Set<string>;
 }
 
+/** What makes the use of a place that was not yet known, at a depth and below so many keys without a name. */
+export type NewUse = (depth: number, unnamed: number) => Use;
+
 /** Deeper than this, what is used is taken for the same as above it: templates that call themselves end here. */
 const DEEPEST = 24;
 
+/** The same below more keys than these that nobody names. */
+const MOST_UNNAMED = 4;
+
 /** The uses of the values of one chart and its subcharts, nothing of them known yet. */
-export function useTree(): { root: Use; newUse: (depth: number) => Use } {
+export function useTree(): { root: Use; newUse: NewUse } {
   let count = 0;
-  const newUse = (depth: number): Use => ({
+  const newUse: NewUse = (depth, unnamed) => ({
     id: (count += 1),
     depth,
+    unnamed,
     children: new Map(),
     set: new Map(),
     merged: undefined,
@@ -46,29 +55,29 @@ export function useTree(): { root: Use; newUse: (depth: number) => Use } {
     text: false,
     kinds: new Set(),
   });
-  return { root: newUse(0), newUse };
+  return { root: newUse(0, 0), newUse };
 }
 
 /** The use of a key of a place, noted as read by name. */
-export function childOf(use: Use, name: string, newUse: (depth: number) => Use): Use {
+export function childOf(use: Use, name: string, newUse: NewUse): Use {
   const known = use.children.get(name);
   if (known !== undefined) return known;
   if (use.depth >= DEEPEST) return use;
-  const child = newUse(use.depth + 1);
+  const child = newUse(use.depth + 1, use.unnamed);
   use.children.set(name, child);
   return child;
 }
 
 /** The use of everything in a place, noted as ranged over or as read by a computed key. */
-export function everyOf(use: Use, how: 'each' | 'computed', newUse: (depth: number) => Use): Use {
-  if (use.depth >= DEEPEST) return use;
-  return (use[how] ??= newUse(use.depth + 1));
+export function everyOf(use: Use, how: 'each' | 'computed', newUse: NewUse): Use {
+  if (use.depth >= DEEPEST || use.unnamed >= MOST_UNNAMED) return use;
+  return (use[how] ??= newUse(use.depth + 1, use.unnamed + 1));
 }
 
 /** The use of everything in a place whose key begins with a text. */
-export function prefixedOf(use: Use, prefix: string, newUse: (depth: number) => Use): Use {
-  if (use.depth >= DEEPEST) return use;
-  const known = use.prefixes.get(prefix) ?? newUse(use.depth + 1);
+export function prefixedOf(use: Use, prefix: string, newUse: NewUse): Use {
+  if (use.depth >= DEEPEST || use.unnamed >= MOST_UNNAMED) return use;
+  const known = use.prefixes.get(prefix) ?? newUse(use.depth + 1, use.unnamed + 1);
   use.prefixes.set(prefix, known);
   return known;
 }
