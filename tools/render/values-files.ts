@@ -1,9 +1,11 @@
 import { PlatformError, type ComponentFolder, type JsonObject, type Problem, type RenderedFile } from '@idp/model';
 import { findChartValueProblems } from '@idp/schema';
+import { problemIn } from './call';
 import { contracts } from './contracts/all';
 import { generatedFrom } from './generated';
 import type { Placement } from './placement';
-import { plainObjectOf } from './plain';
+import { ownerOfKey } from './reserved-values';
+import { returnedValuesOf } from './returned-values';
 import { renderYaml } from './yaml';
 
 /** The complete values of a component's chart in every environment; throws all that is wrong with any of them. */
@@ -52,38 +54,27 @@ function renderValuesFile(placement: Placement, values: JsonObject): RenderedFil
 
 /** What Helm gets: the upstream chart's values under its name, and beside them what our own templates read. */
 export function helmValuesOf(placement: Placement, hasTemplates = true): JsonObject {
-  const { component, view, values } = placement;
+  const { component, view } = placement;
   const { definition } = component;
   const { upstream } = definition;
-  const chartValues = called(placement, 'chartValues', () => definition.chartValues?.(values, view) ?? {});
-  const templateValues = called(placement, 'templateValues', () => definition.templateValues?.(values, view) ?? {});
-  const declared = contracts.filter(({ key }) => key in definition);
+  const chartValues = returnedValuesOf(placement, 'chartValues');
+  const declared = contracts.filter(({ key }) => definition[key] !== undefined);
   return {
     ...(upstream && 'chart' in upstream && { [upstream.chart]: chartValues }),
-    ...templateValues,
+    ...templateValuesOf(placement),
     ...(hasTemplates && { labels: view.labels }),
     ...Object.fromEntries(declared.map((contract) => [contract.key, contract.valuesOf(placement)])),
   };
 }
 
-/** What a function of the definition returns, as plain data; its mistakes as problems that name the environment. */
-function called(placement: Placement, name: 'chartValues' | 'templateValues', call: () => object): JsonObject {
-  const { value, unplain } = plainObjectOf(attempt(placement, name, call));
-  if (unplain.length === 0) return value;
-  throw new PlatformError(
-    unplain.map(({ path, what }) => problemOf(placement, name, `"${path.join('.')}" ${what}`, 'return plain data')),
-  );
-}
-
-function attempt(placement: Placement, name: 'chartValues' | 'templateValues', call: () => object): object {
-  try {
-    return call();
-  } catch (error) {
-    const what = `${name} failed: ${error instanceof Error ? error.message : String(error)}`;
-    throw new PlatformError([problemOf(placement, name, what, 'mend the function')]);
-  }
-}
-
-function problemOf({ component, environment }: Placement, name: string, what: string, remedy: string): Problem {
-  return { where: component.locate(name), what: `in ${environment.name}, ${what}`, remedy, concerns: [component.name] };
+/** What the component's own templates read; throws keys that are somebody else's. */
+function templateValuesOf(placement: Placement): JsonObject {
+  const values = returnedValuesOf(placement, 'templateValues');
+  const problems = Object.keys(values).flatMap((key) => {
+    const owner = ownerOfKey(key, placement.component.definition.upstream);
+    if (owner === undefined) return [];
+    return [problemIn(placement, 'templateValues', `"${key}" is the key of ${owner}`, 'give the values another key')];
+  });
+  if (problems.length > 0) throw new PlatformError(problems);
+  return values;
 }

@@ -1,10 +1,19 @@
-import type { Conditional, JsonObject, Platform, RenderedFile, ComponentFolder } from '@idp/model';
+import {
+  PlatformError,
+  type ComponentFolder,
+  type Conditional,
+  type Contracts,
+  type JsonObject,
+  type Platform,
+  type RenderedFile,
+} from '@idp/model';
+import { callIn, problemIn } from '../call';
 import type { Placement } from '../placement';
 
 /** How one kind of contract becomes chart templates, and what these read from the values of an environment. */
 export interface ContractRendering {
   /** The top-level key of the chart's values that its templates read. */
-  readonly key: string;
+  readonly key: keyof Contracts<unknown>;
   /** The templates of all that a component declares; the same for every environment. */
   templatesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[];
   /** What the templates read here; a contract that does not hold here is absent. */
@@ -14,7 +23,12 @@ export interface ContractRendering {
 /** The declarations that hold in an environment, by their own condition. */
 export function holding<Declaration extends Conditional<unknown>>(
   declarations: Readonly<Record<string, Declaration>> | undefined,
-  { values, view }: Placement,
+  placement: Placement,
 ): readonly (readonly [string, Declaration])[] {
-  return Object.entries(declarations ?? {}).filter(([, { when }]) => when === undefined || when(values, view));
+  return Object.entries(declarations ?? {}).filter(([name, { when }]) => {
+    const holds = when === undefined || callIn(placement, 'when', () => when(placement.values, placement.view));
+    if (typeof holds === 'boolean') return holds;
+    const what = `what when of ${name} returns is neither true nor false`;
+    throw new PlatformError([problemIn(placement, name, what, 'return one of them')]);
+  });
 }
