@@ -18,6 +18,9 @@ const groups = {
 /** A kind without a namespace: what its Argo CD project must allow a component to create. */
 export type ClusterKind = keyof typeof groups;
 
+/** Every kind without a namespace that a component may create. */
+export const clusterKinds: readonly string[] = Object.keys(groups);
+
 /** The kind as `group/Kind`, the form in which a release pins it; the core group is empty. */
 export function groupKindOf(kind: ClusterKind): string {
   return `${groups[kind]}/${kind}`;

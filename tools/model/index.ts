@@ -1,5 +1,5 @@
 export { binaries, type Binary } from './binaries';
-export { groupKindOf, type ClusterKind } from './cluster-kinds';
+export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
 export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';
 export type { Alert, Conditional, Contracts, Metrics, Route, Secret, SecretStore, Seed, Severity } from './contracts';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';

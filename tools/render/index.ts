@@ -2,6 +2,7 @@ export { chartAnnotations } from './chart-yaml';
 export { renderChart, type Chart } from './chart';
 export { findProblems } from './find-problems';
 export { generatedFrom } from './generated';
+export { plainObjectOf } from './plain';
 export { placementsOf, type Placement } from './placement';
 export { helmValuesOf } from './values-files';
 export type { Vendored } from './vendored';

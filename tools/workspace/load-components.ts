@@ -1,15 +1,8 @@
-import {
-  isLayer,
-  isObject,
-  type Component,
-  type ComponentFolder,
-  type Layer,
-  type Problem,
-  type Schema,
-} from '@idp/model';
+import { isLayer, type Component, type ComponentFolder, type Layer, type Problem, type Schema } from '@idp/model';
 import { findOpenPlaces, findSchemaError } from '@idp/schema';
-import { join } from 'node:path';
 import { listAllFiles, readText } from './files';
+import { loadDefinition } from './load-definition';
+import { lineOf } from './locate-key';
 import { readUpstream } from './read-upstream';
 import { findCycleProblems, findSourceProblems, inOrder, readSources, type Source } from './sources';
 import { parseYaml } from './yaml-file';
@@ -28,7 +21,8 @@ export async function loadComponents(
       unread.add(name);
       continue;
     }
-    const read = await readFolder(root, source, layer);
+    const loaded = components.map(({ definition }) => definition);
+    const read = await readFolder(root, source, layer, loaded);
     if ('component' in read) components.push(read.component);
     else unread.add(name);
     problems.push(...read.problems);
@@ -40,67 +34,29 @@ async function readFolder(
   root: string,
   source: Source,
   layer: Layer,
+  loaded: readonly Component[],
 ): Promise<{ component: ComponentFolder; problems: readonly Problem[] } | { problems: Problem[] }> {
   const { name, folder, text } = source;
   const concerns = [name];
-  const definition = await loadDefinition(root, source);
+  const definition = await loadDefinition(root, source, loaded);
   const schema = await readSchema(root, folder);
   const problems = [
-    ...('problem' in definition ? [{ ...definition.problem, concerns }] : []),
+    ...('problems' in definition ? definition.problems : []),
     ...('problems' in schema ? schema.problems.map((problem) => ({ ...problem, concerns })) : []),
   ];
-  if ('problem' in definition || 'problems' in schema) return { problems };
+  if ('problems' in definition || 'problems' in schema) return { problems };
   const templates = await Promise.all(
     (await listAllFiles(root, `${folder}/templates`)).map(async (path) => ({
       path,
       content: (await readText(root, `${folder}/templates/${path}`)) ?? '',
     })),
   );
-  const locate = (key: string) => `${folder}/component.ts:${lineOf(text, key)}`;
+  const locate = (key: string) => `${folder}/component.ts:${lineOf(text, [key])}`;
   const { problems: ofUpstream, ...upstream } = await readUpstream(root, source);
   return {
     component: { name, layer, folder, ...definition, ...schema, ...upstream, templates, locate },
     problems: ofUpstream,
   };
-}
-
-async function loadDefinition(
-  root: string,
-  { folder }: Source,
-): Promise<{ definition: Component } | { problem: Problem }> {
-  const where = `${folder}/component.ts`;
-  try {
-    const loaded: unknown = await import(join(root, where));
-    const definition: unknown = isObject(loaded) ? loaded['default'] : undefined;
-    if (isComponent(definition)) return { definition };
-    return {
-      problem: {
-        where,
-        what: 'exports no component',
-        remedy: 'export default defineComponent({ … }) with name, description, namespace and owner',
-      },
-    };
-  } catch (error) {
-    return { problem: loadProblem(where, error) };
-  }
-}
-
-/** Why a definition cannot be loaded, with its line where the compiler or the stack names one. */
-function loadProblem(path: string, error: unknown): Problem {
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const line = /component\.ts:(\d+):\d+/.exec(`${message}\n${stack}`)?.[1];
-  const [reason = ''] = message.replace(/^\s*[x×]\s+/, '').split('\n');
-  return {
-    where: line === undefined ? path : `${path}:${line}`,
-    what: `cannot be loaded: ${reason}`,
-    remedy: 'mend the TypeScript',
-  };
-}
-
-function isComponent(value: unknown): value is Component {
-  return (
-    isObject(value) && ['name', 'description', 'namespace', 'owner'].every((key) => typeof value[key] === 'string')
-  );
 }
 
 async function readSchema(
@@ -134,10 +90,4 @@ async function readSchema(
       remedy,
     })),
   };
-}
-
-/** The line of a key in the text of a definition; the first line when it is not there. */
-function lineOf(text: string, key: string): number {
-  const index = text.split('\n').findIndex((line) => new RegExp(`^\\s+['"]?${key}['"]?\\s*[:(,]`).test(line));
-  return Math.max(index, 0) + 1;
 }
