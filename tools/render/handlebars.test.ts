@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { escapeHelm, helm, quoted, valuePath } from './handlebars';
+import { escapeHelm, helm, quoted, scalarOf, valuePath } from './handlebars';
 
 describe('a Helm expression', () => {
   it('eats the space on the side that has a dash', () => {
@@ -19,6 +19,23 @@ describe('literal text', () => {
   it('is read back from its quotes as it was', () => {
     expect(quoted('up{job="loki"} == 0')).toBe(`'up{job="loki"} == 0'`);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(parse(quoted(text))).toBe(text)));
+  });
+
+  it('stands bare only where YAML reads it as that text', () => {
+    expect(['15m', '/metrics', 'ca.crt', 'app.kubernetes.io/name'].map(scalarOf)).toEqual([
+      '15m',
+      '/metrics',
+      'ca.crt',
+      'app.kubernetes.io/name',
+    ]);
+    for (const text of ['', 'yes', '8080', '1e3', '1:30', '5m\nx: 1', 'a: b', 'a #b', '"a', '~', '{{ x'])
+      expect(scalarOf(text)).toBe(quoted(text));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parse(`a: ${scalarOf(text)}\nb: 1`)).toEqual({ a: text, b: 1 });
+        expect(parse(`a: ${scalarOf(text)}`, { version: '1.1' })).toEqual({ a: text });
+      }),
+    );
   });
 
   it('keeps the braces of Prometheus from Helm', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import { renderYaml } from './yaml';
 
 const handlebars = Handlebars.create();
 
@@ -9,6 +10,9 @@ handlebars.registerHelper('helm', (...parts: unknown[]) => helm(parts.slice(0, -
 
 /** `{{literal text}}` prints text in YAML quotes, with braces that Helm does not take for its own. */
 handlebars.registerHelper('literal', (text: unknown) => escapeHelm(quoted(String(text))));
+
+/** `{{scalar text}}` prints text bare where every reader of YAML takes it for that text, else as `literal` does. */
+handlebars.registerHelper('scalar', (text: unknown) => escapeHelm(scalarOf(String(text))));
 
 /** A Helm expression; a dash at either end eats the space on that side. */
 export function helm(expression: string): string {
@@ -19,6 +23,11 @@ export function helm(expression: string): string {
 /** Text in YAML quotes: in single ones where that spares it every escape. */
 export function quoted(text: string): string {
   return /^[^'\\\p{Cc}]*"[^'\\\p{Cc}]*$/u.test(text) ? `'${text}'` : JSON.stringify(text);
+}
+
+/** Text as a YAML scalar on one line: bare where YAML 1.1 and 1.2 both read it as it is. */
+export function scalarOf(text: string): string {
+  return renderYaml(text) === `${text}\n` && !/[\p{Cc}\u2028\u2029]/u.test(text) ? text : quoted(text);
 }
 
 /** Text that Helm prints as it is, though it holds braces. */

@@ -16,7 +16,7 @@ export const routes: ContractRendering = {
         service,
         port,
         backendTls,
-        namespace,
+        hostname: `${service}.${namespace}.svc`,
         gateway,
         trustBundle,
       }),
