@@ -19,7 +19,7 @@ export function findMistakes(
   loaded: readonly Component[],
 ): readonly Mistake[] {
   const { needs, ...others } = definition;
-  const ofNeeds = Array.isArray(needs) ? findWrongNeeds(needs, loaded) : [];
+  const ofNeeds = needs === undefined ? [] : findWrongNeeds(needs, loaded);
   const { unplain } = plainObjectOf(dataOf(others));
   // Null is data; that no key may have it is for the schema to say.
   const wild = unplain.filter(({ given }) => given !== null);
@@ -28,8 +28,7 @@ export function findMistakes(
       ...ofNeeds,
       ...wild.map(({ path, what }) => ({ path, what: `"${path.join('.')}" ${what}`, remedy: 'write plain data' })),
     ];
-  const data = dataOf({ ...others, ...(needs !== undefined && { needs: Array.isArray(needs) ? [] : needs }) });
-  return [...ofNeeds, ...findComplaints(schemaFor(others['upstream']), data)];
+  return [...ofNeeds, ...findComplaints(schemaFor(others['upstream']), dataOf(others))];
 }
 
 function schemaFor(upstream: unknown) {
@@ -54,16 +53,19 @@ function mapValues(object: Readonly<Record<string, unknown>>, change: (value: un
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }
 
-function findWrongNeeds(needs: readonly unknown[], loaded: readonly Component[]): Mistake[] {
-  return Array.from(needs, (need) => loaded.some((component) => component === need)).flatMap((isLoaded, index) =>
-    isLoaded
-      ? []
-      : [
-          {
-            path: ['needs', String(index)],
-            what: `number ${index + 1} of its needs is no component`,
-            remedy: "import it by its name, as in import vault from '@idp/security/vault'",
-          },
-        ],
+function findWrongNeeds(needs: unknown, loaded: readonly Component[]): Mistake[] {
+  if (!Array.isArray(needs))
+    return [{ path: ['needs'], what: '"needs" is no list of components', remedy: 'write needs: [vault]' }];
+  return Array.from(needs, (need: unknown) => loaded.some((component) => component === need)).flatMap(
+    (isLoaded, index) =>
+      isLoaded
+        ? []
+        : [
+            {
+              path: ['needs', String(index)],
+              what: `number ${index + 1} of its needs is no component`,
+              remedy: "import it by its name, as in import vault from '@idp/security/vault'",
+            },
+          ],
   );
 }
