@@ -12,7 +12,7 @@ export function findProblems(platform: Platform): readonly Problem[] {
     ...platform.problems,
     ...components.flatMap((component) => [
       ...findDefinitionProblems(component, platform),
-      ...findTemplateProblems(component),
+      ...findTemplateProblems(component, platform),
       ...findValueProblems(component, platform),
     ]),
     ...environments.flatMap((environment) => [

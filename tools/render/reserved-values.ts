@@ -6,8 +6,10 @@ const reserved: readonly string[] = ['labels', ...contracts.map(({ key }) => key
 
 /** Why an upstream chart's values cannot stand under its name; undefined when they can. */
 export function clashOfChart(chart: string): string | undefined {
-  if (chart === 'global') return 'Helm gives the values of this name to every chart';
-  return reserved.includes(chart) ? `the platform keeps its own ${chart} under this name` : undefined;
+  if (chart === 'global') return 'the values of a chart "global" would go to every chart';
+  return reserved.includes(chart)
+    ? `the values of a chart "${chart}" would stand where the platform's own ${chart} do`
+    : undefined;
 }
 
 /** Whose a key is that the values of a component's own templates cannot have; undefined when it is free. */

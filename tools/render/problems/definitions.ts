@@ -7,9 +7,10 @@ import {
   type ComponentFolder,
   type Platform,
   type Problem,
+  type Upstream,
 } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { upstreamVersionOf } from '../version';
+import { clashOfChart } from '../reserved-values';
 import { findImageProblems } from './images';
 import { findLockProblems } from './locks';
 
@@ -35,11 +36,15 @@ export function findDefinitionProblems(component: ComponentFolder, platform: Pla
       : [problem('owner', `"${owner}" is no owner in platform.yaml`, suggest(owner, owners))]),
     ...findImageProblems(component),
     ...findLockProblems(component),
-    ...(upstream && upstreamVersionOf(upstream) === undefined
-      ? [problem('version', `"${upstream.version}" is no semantic version`, 'write one such as 2.9.0 or v1.21.1')]
-      : []),
+    ...findClash(upstream, problem),
     ...findMissingExports(component, problem),
   ];
+}
+
+/** An upstream chart whose name is another key of the chart's values. */
+function findClash(upstream: Upstream | undefined, problem: Report): Problem[] {
+  const clash = upstream && 'chart' in upstream ? clashOfChart(upstream.chart) : undefined;
+  return clash === undefined ? [] : [problem('chart', clash, 'wrap a chart of another name, or its manifests')];
 }
 
 type Report = (key: string, what: string, remedy: string) => Problem;
@@ -69,20 +74,12 @@ function findNameProblems(
   problem: Report,
 ): Problem[] {
   const taken = [...RESERVED, ...platform.environments.map((environment) => environment.name)];
-  const contractNames = [
-    ...Object.keys(definition.routes ?? {}),
-    ...Object.keys(definition.metrics ?? {}),
-    ...Object.keys(definition.secrets ?? {}),
-  ];
   return [
     ...(definition.name === name
       ? []
       : [problem('name', `is named "${definition.name}" in the folder ${folder}`, `write name: '${name}'`)]),
     ...(isName(name) ? [] : [problem('name', `"${name}" is no name`, `use ${nameRule}`)]),
     ...(taken.includes(name) ? [problem('name', `"${name}" is taken`, 'rename the component')] : []),
-    ...contractNames
-      .filter((contract) => !isName(contract))
-      .map((contract) => problem(contract, `"${contract}" is no name`, `use ${nameRule}`)),
   ];
 }
 

@@ -1,24 +1,65 @@
-import type { ComponentFolder, Problem } from '@idp/model';
+import type { ComponentFolder, Platform, Problem } from '@idp/model';
+import { contracts } from '../contracts/all';
+import { manifestsTemplatesOf } from '../manifests';
+import { findBraceFault } from './braces';
+import { kindsWithoutLabels } from './labelled';
 
-/** Templates of a component that the label standard does not reach, or that another brace language got into. */
-export function findTemplateProblems({ name, folder, templates }: ComponentFolder): Problem[] {
-  return templates.flatMap(({ path, content }) => {
+/** Templates of a component that the label standard does not reach, that are not Helm, or whose name the platform uses. */
+export function findTemplateProblems(component: ComponentFolder, platform: Platform): Problem[] {
+  const { name, folder, templates } = component;
+  const generated = generatedNames(component, platform);
+  const own = templates.flatMap(({ path, content }) => {
     const where = `${folder}/templates/${path}`;
-    const concerns = [name];
-    if (!/^[a-z0-9][a-z0-9./-]*\.(yaml|tpl|txt)$/.test(path))
-      return [{ where, what: 'is no template of a chart', remedy: 'name it <what>.yaml, in lower case', concerns }];
-    return path.endsWith('.yaml') ? findUnlabelled(content, where, concerns) : [];
+    return findFaults(path, content, generated).map(({ line, what, remedy }) => ({
+      where: line === undefined ? where : `${where}:${line}`,
+      what,
+      remedy,
+      concerns: [name],
+    }));
   });
+  return [...own, ...findTwins(component, generated)];
 }
 
-function findUnlabelled(content: string, where: string, concerns: readonly string[]): Problem[] {
-  const documents = content.split(/^---$/m).filter((document) => /^kind:/m.test(document));
-  return documents
-    .filter((document) => !document.includes('"platform.labels"'))
-    .map((document) => ({
-      where,
-      what: `the ${/^kind:\s*(\S+)/m.exec(document)?.[1] ?? 'object'} has no labels of the standard`,
-      remedy: 'add {{- include "platform.labels" . | nindent 4 }} below metadata.labels',
-      concerns,
+interface Fault {
+  readonly line?: number;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+function findFaults(path: string, content: string, generated: readonly string[]): readonly Fault[] {
+  if (!/^[a-z0-9][a-z0-9./-]*\.(yaml|tpl|txt)$/.test(path))
+    return [{ what: 'is no template of a chart', remedy: 'name it <what>.yaml, in lower case' }];
+  const taken = generated.includes(path)
+    ? [{ what: 'has the name of a template that the build writes', remedy: 'rename it' }]
+    : [];
+  const fault = findBraceFault(content);
+  if (fault) return [...taken, fault];
+  return [...taken, ...(path.endsWith('.yaml') ? kindsWithoutLabels(content).map(unlabelled) : [])];
+}
+
+function unlabelled(kind: string): Fault {
+  return {
+    what: `the ${kind} has no labels of the standard`,
+    remedy: 'add {{- include "platform.labels" . | nindent 4 }} below metadata.labels',
+  };
+}
+
+/** Contracts that would write one file twice, such as a secret "store" beside the store of all secrets. */
+function findTwins({ name, locate }: ComponentFolder, generated: readonly string[]): Problem[] {
+  return generated
+    .filter((path, index) => generated.indexOf(path) < index)
+    .map((path) => ({
+      where: locate('secrets'),
+      what: `two contracts make the template ${path}`,
+      remedy: 'rename one of them',
+      concerns: [name],
     }));
+}
+
+function generatedNames(component: ComponentFolder, platform: Platform): readonly string[] {
+  const files = [
+    ...contracts.flatMap((contract) => contract.templatesOf(component, platform)),
+    ...manifestsTemplatesOf(component),
+  ];
+  return ['_labels.tpl', ...files.map(({ path }) => path)];
 }
