@@ -53,7 +53,7 @@ function typesOfDefault(value: unknown, evidence: Evidence): string[] {
 function typesOfUses(evidence: Evidence): readonly string[] {
   const { uses, key } = evidence;
   const wellKnown = kubernetes[key];
-  if (wellKnown !== undefined) return [wellKnown];
+  if (wellKnown !== undefined && isWhole(evidence)) return [wellKnown];
   if (isWhole(evidence)) return ['any'];
   if (uses.some(({ each }) => each)) return uses.some(({ text }) => text) ? ['any'] : ['array', 'object'];
   if (uses.some(({ children }) => children.size > 0))
