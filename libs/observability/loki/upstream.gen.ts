@@ -224,6 +224,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -537,6 +538,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -811,6 +813,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -1098,6 +1101,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -2044,6 +2048,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -2377,6 +2382,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -2707,6 +2713,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -3003,6 +3010,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -3802,6 +3810,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -4485,6 +4494,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -4744,6 +4754,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -4835,6 +4846,7 @@ enabled?: boolean
 labels?: {
 [k: string]: string
 }
+selector?: unknown
 [k: string]: unknown
 }
 querier?: {
@@ -5063,6 +5075,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -5382,6 +5395,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -5668,6 +5682,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -5992,6 +6007,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -6550,6 +6566,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -6991,6 +7008,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
@@ -7486,6 +7504,7 @@ labels?: {
 }
 maxUnavailable?: (number | string)
 minAvailable?: (number | string)
+selector?: unknown
 unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }

@@ -46,7 +46,9 @@ podAnnotations?: unknown
 podLabels?: unknown
 repository?: (boolean | number | string)
 tolerations?: readonly unknown[]
-topologySpreadConstraints?: readonly unknown[]
+topologySpreadConstraints?: (readonly unknown[] | {
+[k: string]: unknown
+})
 }
 image?: {
 pullPolicy?: string
@@ -325,9 +327,9 @@ genericTargets?: {
 enabled?: boolean
 resources?: readonly {
 apiGroup?: (boolean | number | string)
-resources?: {
+resources?: (readonly (boolean | number | string)[] | {
 [k: string]: (boolean | number | string)
-}
+})
 verbs?: (readonly (boolean | number | string)[] | {
 [k: string]: (boolean | number | string)
 })
