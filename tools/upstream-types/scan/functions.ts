@@ -1,4 +1,4 @@
-import { elementOf, entriesOf, fieldOf, markKinds, markText, valueAt } from './read';
+import { elementOf, entriesOf, fieldOf, markKinds, markText, markWhole, valueAt } from './read';
 import type { NewUse } from './use';
 import { rewritten } from './texts';
 import { join, literal, mapping, nothing, placed, type Value } from './value';
@@ -8,7 +8,12 @@ type Call = (args: readonly Value[], newUse: NewUse) => Value;
 const one = (args: readonly Value[], index = 0): Value => args.at(index) ?? nothing;
 const any: Call = (args) => join(...args);
 const printed: Call = ([value = nothing]) => ({ ...nothing, content: join(value, value.content ?? nothing) });
-const parsed: Call = ([value = nothing]) => value.content ?? nothing;
+/** What stands below keys of the text cannot be told from them: it is taken for read whole. */
+const parsed: Call = ([value = nothing]) => {
+  if (!value.hasKeys || !value.content) return value.content ?? nothing;
+  markWhole(value.content);
+  return nothing;
+};
 const element: Call = ([value = nothing], newUse) => join(value.items ?? nothing, elementOf(value, newUse));
 const ignored: Call = () => nothing;
 const compared: Call = (args) => {
@@ -148,5 +153,10 @@ export function called(name: string, args: readonly Value[], newUse: NewUse): Va
   args.forEach(markText);
   const content = join(...args.map((arg) => arg.content ?? nothing));
   const texts = rewritten(plain, args);
-  return { ...literal(...texts), ...(content !== nothing && { content }), keysOf: one(args, -1).keysOf };
+  return {
+    ...literal(...texts),
+    ...(content !== nothing && { content }),
+    ...(args.some(({ hasKeys }) => hasKeys) && { hasKeys: true }),
+    keysOf: one(args, -1).keysOf,
+  };
 }

@@ -43,13 +43,19 @@ function runPiece(piece: Piece, dot: Value, scope: Scope, machine: Machine): Val
 /** A short text may be a key or a name that a template gives back. */
 function textOf(text: string): Value {
   const word = text.trim();
-  return /^[\w.-]{1,40}$/.test(word) ? literal(word) : nothing;
+  if (/^[\w.-]{1,40}$/.test(word)) return literal(word);
+  return /^[ \t]*["']?[\w./-]+["']?:(\s|$)/m.test(text) ? { ...nothing, hasKeys: true } : nothing;
 }
 
 function printed(value: Value): Value {
   markText({ ...value, items: undefined });
-  const { texts, content, keysOf, places } = value;
-  return { ...literal(...(places.length > 0 ? ['*', ...texts] : texts)), ...(content && { content }), keysOf };
+  const { texts, content, keysOf, places, hasKeys } = value;
+  return {
+    ...literal(...(places.length > 0 ? ['*', ...texts] : texts)),
+    ...(content && { content }),
+    ...(hasKeys && { hasKeys }),
+    keysOf,
+  };
 }
 
 function declare(pipe: Pipe, value: Value, scope: Scope): typeof nothing {

@@ -12,6 +12,8 @@ export interface Value {
   readonly texts: readonly string[];
   /** What is printed into a text by `toYaml` and its like. */
   readonly content?: Value;
+  /** The text has keys of its own, so that what is printed into it stands somewhere below them. */
+  readonly hasKeys?: boolean;
   /** Places whose keys this is one of. */
   readonly keysOf: readonly Use[];
   /** Places whose kind this names. */
@@ -58,6 +60,7 @@ function joinTwo(a: Value, b: Value): Value {
     kindOf: unique(a.kindOf, b.kindOf),
     ...(items && { items }),
     ...(content && { content }),
+    ...((a.hasKeys || b.hasKeys) && { hasKeys: true }),
   };
 }
 
@@ -93,6 +96,7 @@ export function keyOf(value: Value): string {
     value.items ? keyOf(value.items) : 0,
     [...value.texts].sort(),
     value.content ? keyOf(value.content) : 0,
+    value.hasKeys ?? false,
     ids(value.keysOf),
     ids(value.kindOf),
   ]);
