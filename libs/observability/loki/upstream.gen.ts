@@ -7,9 +7,6 @@ annotations?: {
 backend?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -26,15 +23,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -55,17 +47,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: (boolean | number | string)
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -104,46 +88,26 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -153,18 +117,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -173,30 +129,18 @@ volumeAttributesClassName?: (boolean | number | string)
 }
 })
 dataVolumeParameters?: {
-apiVersion?: unknown
 emptyDir?: {
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 size?: string
@@ -208,11 +152,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -229,18 +169,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -248,11 +180,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -303,14 +231,10 @@ statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
@@ -324,9 +248,6 @@ zoneAwareReplication?: (boolean | number | string)
 bloomBuilder?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -343,15 +264,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -378,17 +294,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -427,46 +335,26 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -476,18 +364,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -500,17 +380,9 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 size?: string
@@ -522,11 +394,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -543,18 +411,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -562,11 +422,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -618,35 +474,22 @@ statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
 tolerations?: readonly unknown[]
-topologySpreadConstraints?: (readonly unknown[] | {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
-})
+topologySpreadConstraints?: readonly unknown[]
 trafficDistribution?: (boolean | number | string)
 zoneAwareReplication?: (boolean | number | string)
 }
 bloomGateway?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -663,15 +506,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -684,17 +522,9 @@ minReplicas?: (boolean | number | string)
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -723,53 +553,29 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 maxUnavailable?: unknown
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: readonly {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: string
 size?: string
@@ -781,11 +587,7 @@ enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -797,11 +599,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -818,37 +616,21 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -896,45 +678,28 @@ serviceLabels?: {
 serviceType?: (boolean | number | string)
 sidecar?: (boolean | number | string)
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
 tolerations?: readonly unknown[]
-topologySpreadConstraints?: (readonly unknown[] | {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
-})
+topologySpreadConstraints?: readonly unknown[]
 trafficDistribution?: (boolean | number | string)
 zoneAwareReplication?: (boolean | number | string)
 }
 bloomPlanner?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -951,15 +716,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -972,17 +732,9 @@ minReplicas?: (boolean | number | string)
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -1011,53 +763,29 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 maxUnavailable?: unknown
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: readonly {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 name?: string
 size?: string
@@ -1069,11 +797,7 @@ enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -1085,11 +809,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -1106,37 +826,21 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -1184,36 +888,22 @@ serviceLabels?: {
 serviceType?: (boolean | number | string)
 sidecar?: (boolean | number | string)
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
 tolerations?: readonly unknown[]
-topologySpreadConstraints?: (readonly unknown[] | {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
-})
+topologySpreadConstraints?: readonly unknown[]
 trafficDistribution?: (boolean | number | string)
 zoneAwareReplication?: (boolean | number | string)
 }
@@ -1400,18 +1090,11 @@ writebackParallelism?: number
 writebackSizeLimit?: string
 }
 commonLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 compactor?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -1428,15 +1111,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -1448,17 +1126,9 @@ enabled?: (boolean | number | string)
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -1486,52 +1156,28 @@ enabled?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: readonly {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 name?: string
 size?: string
@@ -1539,30 +1185,18 @@ storageClass?: string
 volumeAttributesClassName?: string
 }[]
 dataVolumeParameters?: {
-apiVersion?: unknown
 emptyDir?: {
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 size?: string
@@ -1574,44 +1208,24 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -1659,63 +1273,37 @@ serviceLabels?: {
 serviceType?: string
 sidecar?: (boolean | number | string)
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
 tolerations?: readonly unknown[]
-topologySpreadConstraints?: (readonly unknown[] | {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
-})
+topologySpreadConstraints?: readonly unknown[]
 trafficDistribution?: (boolean | number | string)
 zoneAwareReplication?: (boolean | number | string)
 }
 config?: (boolean | number | string)
 defaults?: {
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 automountServiceAccountToken?: boolean
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: boolean
@@ -1744,62 +1332,30 @@ prometheusAddress?: (boolean | number | string)
 unsafeSsl?: boolean
 }
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: (boolean | number | string)
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 resources?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 service?: {
@@ -1815,11 +1371,7 @@ publishNotReadyAddresses?: boolean
 trafficDistribution?: (boolean | number | string)
 }
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
@@ -1839,9 +1391,6 @@ deploymentMode?: string
 distributor?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -1858,15 +1407,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -1893,17 +1437,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -1942,47 +1478,27 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -1992,18 +1508,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -2016,11 +1524,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -2032,11 +1536,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -2053,18 +1553,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -2072,11 +1564,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -2129,15 +1617,11 @@ statefulSetRecreateJob?: {
 enabled?: (boolean | number | string)
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
@@ -2513,9 +1997,6 @@ imagePullSecrets?: readonly unknown[]
 indexGateway?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -2532,15 +2013,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -2553,17 +2029,9 @@ minReplicas?: (boolean | number | string)
 }
 command?: (boolean | number | string)
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -2593,52 +2061,28 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -2648,18 +2092,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -2668,24 +2104,16 @@ volumeAttributesClassName?: (boolean | number | string)
 }
 })
 dataVolumeParameters?: {
-apiVersion?: unknown
 emptyDir?: {
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: string
@@ -2697,11 +2125,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -2718,18 +2142,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -2737,11 +2153,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -2793,10 +2205,6 @@ statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 type?: string
 [k: string]: unknown
 }
@@ -2811,9 +2219,6 @@ zoneAwareReplication?: (boolean | number | string)
 ingester?: {
 addIngesterNamePrefix?: boolean
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -2830,15 +2235,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -2865,17 +2265,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -2914,59 +2306,31 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: readonly {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: string
 size?: string
@@ -2978,11 +2342,7 @@ enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: boolean
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -2994,11 +2354,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -3015,37 +2371,21 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: string
@@ -3093,21 +2433,13 @@ serviceLabels?: {
 serviceType?: string
 sidecar?: (boolean | number | string)
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 type?: string
 [k: string]: unknown
 }
@@ -3137,22 +2469,14 @@ enabled?: boolean
 maxUnavailablePct?: (number | string)
 migration?: {
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 "rollout-max-unavailable"?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enabled?: boolean
 excludeDefaultZone?: boolean
 extraAffinity?: unknown
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 storageClass?: (boolean | number | string)
@@ -3162,26 +2486,14 @@ writePath?: boolean
 }
 zoneA?: {
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 extraAffinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 storageClass?: string
@@ -3192,26 +2504,14 @@ podAnnotations?: {
 }
 zoneB?: {
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 extraAffinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 storageClass?: string
@@ -3222,26 +2522,14 @@ podAnnotations?: {
 }
 zoneC?: {
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 extraAffinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 storageClass?: string
@@ -3281,11 +2569,7 @@ analytics?: {
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 auth_enabled?: boolean
@@ -3326,29 +2610,21 @@ configObjectName?: string
 configStorageType?: string
 containerSecurityContext?: {
 allowPrivilegeEscalation?: boolean
-apiVersion?: unknown
 capabilities?: {
 drop?: readonly string[]
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
 readOnlyRootFilesystem?: boolean
 seccompProfile?: {
 type?: string
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 distributor?: {
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: boolean
@@ -3406,7 +2682,6 @@ volume_enabled?: boolean
 [k: string]: unknown
 }
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
 failureThreshold?: number
 httpGet?: {
@@ -3414,10 +2689,7 @@ path?: string
 port?: string
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
 periodSeconds?: (number | string)
-spec?: unknown
 successThreshold?: number
 timeoutSeconds?: (number | string)
 [k: string]: unknown
@@ -3426,11 +2698,7 @@ memberlistConfig?: {
 [k: string]: unknown
 }
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 operational_config?: {
 [k: string]: unknown
@@ -3440,25 +2708,14 @@ enabled?: boolean
 [k: string]: unknown
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podSecurityContext?: {
-apiVersion?: unknown
 fsGroup?: number
 fsGroupChangePolicy?: string
-kind?: unknown
-metadata?: unknown
 runAsGroup?: number
 runAsNonRoot?: boolean
 runAsUser?: number
@@ -3466,7 +2723,6 @@ seccompProfile?: {
 type?: string
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: (boolean | number | string)
@@ -3480,7 +2736,6 @@ query_scheduler?: {
 [k: string]: unknown
 }
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
 failureThreshold?: number
 httpGet?: {
@@ -3489,19 +2744,12 @@ port?: string
 [k: string]: unknown
 }
 initialDelaySeconds?: number
-kind?: unknown
-metadata?: unknown
 periodSeconds?: (number | string)
-spec?: unknown
 successThreshold?: number
 timeoutSeconds?: (number | string)
 [k: string]: unknown
 }
 resources?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 revisionHistoryLimit?: (number | string)
@@ -3546,11 +2794,7 @@ serviceLabels?: {
 [k: string]: string
 }
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 storage?: {
@@ -3712,13 +2956,7 @@ store?: string
 }[]
 [k: string]: unknown
 }
-tolerations?: (readonly unknown[] | {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
-})
+tolerations?: readonly unknown[]
 tracing?: {
 enabled?: boolean
 }
@@ -4310,9 +3548,6 @@ podSelector?: {
 overridesExporter?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -4329,15 +3564,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -4350,17 +3580,9 @@ minReplicas?: (boolean | number | string)
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -4389,46 +3611,26 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -4438,18 +3640,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -4462,11 +3656,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -4478,11 +3668,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -4499,18 +3685,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -4518,11 +3696,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -4585,9 +3759,6 @@ zoneAwareReplication?: (boolean | number | string)
 patternIngester?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -4604,15 +3775,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -4625,17 +3791,9 @@ minReplicas?: (boolean | number | string)
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -4664,53 +3822,29 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: readonly {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 name?: string
 size?: string
@@ -4722,11 +3856,7 @@ enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: string
@@ -4738,11 +3868,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -4759,37 +3885,21 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -4810,25 +3920,17 @@ name?: string
 }
 sidecar?: (boolean | number | string)
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
@@ -4852,9 +3954,6 @@ selector?: unknown
 querier?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -4871,15 +3970,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -4906,17 +4000,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -4969,47 +4055,27 @@ type?: string
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5019,18 +4085,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5043,11 +4101,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -5059,11 +4113,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -5080,18 +4130,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -5099,11 +4141,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -5155,15 +4193,11 @@ statefulSetRecreateJob?: {
 enabled?: (boolean | number | string)
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 [k: string]: unknown
 }
-spec?: unknown
 type?: string
 [k: string]: unknown
 }
@@ -5190,9 +4224,6 @@ zoneAwareReplication?: (boolean | number | string)
 queryFrontend?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -5209,15 +4240,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -5244,10 +4270,6 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: unknown
@@ -5287,11 +4309,7 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
@@ -5300,36 +4318,20 @@ enabled?: boolean
 }
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5339,18 +4341,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5363,11 +4357,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -5379,11 +4369,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -5400,18 +4386,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -5419,11 +4397,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -5475,15 +4449,11 @@ statefulSetRecreateJob?: {
 enabled?: (boolean | number | string)
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 [k: string]: unknown
 }
-spec?: unknown
 type?: string
 [k: string]: unknown
 }
@@ -5498,9 +4468,6 @@ zoneAwareReplication?: (boolean | number | string)
 queryScheduler?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -5517,15 +4484,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -5538,17 +4500,9 @@ minReplicas?: (boolean | number | string)
 }
 command?: (boolean | number | string)
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -5577,46 +4531,26 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5626,18 +4560,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5650,11 +4576,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -5666,11 +4588,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -5687,18 +4605,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -5706,11 +4616,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -5762,15 +4668,11 @@ statefulSetRecreateJob?: {
 enabled?: (boolean | number | string)
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 [k: string]: unknown
 }
-spec?: unknown
 type?: string
 [k: string]: unknown
 }
@@ -5791,9 +4693,6 @@ useExistingRole?: (boolean | number | string)
 read?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -5810,15 +4709,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -5839,17 +4733,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: (boolean | number | string)
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -5888,60 +4774,32 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 legacyReadTarget?: (boolean | number | string)
 lifecycle?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5951,18 +4809,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -5975,11 +4825,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: (boolean | number | string)
@@ -5991,11 +4837,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -6012,18 +4854,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -6031,11 +4865,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -6082,26 +4912,18 @@ serviceLabels?: unknown
 serviceType?: (boolean | number | string)
 sidecar?: (boolean | number | string)
 startupProbe?: {
-apiVersion?: unknown
 enabled?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 statefulSetRecreateJob?: {
 enabled?: (boolean | number | string)
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 maxSurge?: (number | string)
 maxUnavailable?: (number | string)
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
@@ -6379,9 +5201,6 @@ ruler?: readonly string[]
 ruler?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -6398,15 +5217,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -6419,20 +5233,12 @@ minReplicas?: (boolean | number | string)
 }
 command?: string
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 directories?: {
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -6461,46 +5267,26 @@ minReplicas?: (boolean | number | string)
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -6510,18 +5296,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -6534,11 +5312,7 @@ enableStatefulSetAutoDeletePVC?: (boolean | number | string)
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: unknown
 size?: string
@@ -6550,11 +5324,7 @@ whenDeleted?: (boolean | number | string)
 whenScaled?: (boolean | number | string)
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -6571,18 +5341,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: (boolean | number | string)
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -6590,11 +5352,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -6699,7 +5457,6 @@ sha?: (boolean | number | string)
 tag?: string
 }
 livenessProbe?: {
-apiVersion?: unknown
 enabled?: boolean
 failureThreshold?: number
 httpGet?: {
@@ -6708,16 +5465,12 @@ port?: string
 [k: string]: unknown
 }
 initialDelaySeconds?: number
-kind?: unknown
-metadata?: unknown
 periodSeconds?: (number | string)
-spec?: unknown
 successThreshold?: number
 timeoutSeconds?: (number | string)
 [k: string]: unknown
 }
 readinessProbe?: {
-apiVersion?: unknown
 enabled?: boolean
 failureThreshold?: number
 httpGet?: {
@@ -6726,20 +5479,13 @@ port?: string
 [k: string]: unknown
 }
 initialDelaySeconds?: number
-kind?: unknown
-metadata?: unknown
 periodSeconds?: (number | string)
-spec?: unknown
 successThreshold?: number
 timeoutSeconds?: (number | string)
 [k: string]: unknown
 }
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rules?: {
@@ -6760,37 +5506,26 @@ watchServerTimeout?: (number | string)
 }
 securityContext?: {
 allowPrivilegeEscalation?: boolean
-apiVersion?: unknown
 capabilities?: {
 drop?: readonly string[]
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
 readOnlyRootFilesystem?: boolean
 seccompProfile?: {
 type?: string
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 skipTlsVerify?: boolean
 startupProbe?: {
-apiVersion?: unknown
 enabled?: boolean
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 }
 singleBinary?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -6807,15 +5542,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -6842,17 +5572,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: (boolean | number | string)
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -6891,46 +5613,26 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: unknown
 livenessProbe?: unknown
 maxUnavailable?: unknown
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -6940,18 +5642,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -6960,27 +5654,15 @@ volumeAttributesClassName?: (boolean | number | string)
 }
 })
 dataVolumeParameters?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableStatefulSetAutoDeletePVC?: boolean
 enabled?: boolean
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 size?: string
@@ -6992,11 +5674,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -7013,18 +5691,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -7032,11 +5702,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -7076,14 +5742,10 @@ statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 targetModule?: string
@@ -7261,9 +5923,6 @@ timeout?: string
 write?: {
 addIngesterNamePrefix?: (boolean | number | string)
 affinity?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 podAntiAffinity?: {
 requiredDuringSchedulingIgnoredDuringExecution?: readonly {
 labelSelector?: {
@@ -7280,15 +5939,10 @@ topologyKey?: string
 }[]
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
 "rollout-max-unavailable"?: string
-spec?: string
 [k: string]: unknown
 }
 appProtocol?: {
@@ -7328,17 +5982,9 @@ targetMemoryUtilizationPercentage?: number
 }
 command?: (boolean | number | string)
 containerSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 dnsConfig?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableServiceLinks?: (boolean | number | string)
@@ -7378,52 +6024,28 @@ triggers?: readonly unknown[]
 }
 kind?: string
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 lifecycle?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 livenessProbe?: unknown
 maxUnavailable?: (number | string)
 nodeSelector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 persistence?: {
 accessModes?: readonly string[]
 annotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 claims?: (readonly {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -7433,18 +6055,10 @@ volumeAttributesClassName?: (boolean | number | string)
 [k: string]: {
 accessModes?: unknown
 annotations?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 labels?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
-[k: string]: unknown
+[k: string]: string
 }
 name?: (boolean | number | string)
 size?: (boolean | number | string)
@@ -7453,30 +6067,18 @@ volumeAttributesClassName?: (boolean | number | string)
 }
 })
 dataVolumeParameters?: {
-apiVersion?: unknown
 emptyDir?: {
 [k: string]: unknown
 }
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 enableStatefulSetAutoDeletePVC?: boolean
 enabled?: (boolean | number | string)
 inMemory?: (boolean | number | string)
 labels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 selector?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 size?: string
@@ -7488,11 +6090,7 @@ whenDeleted?: string
 whenScaled?: string
 }
 podAnnotations?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podDisruptionBudget?: {
 annotations?: {
@@ -7509,18 +6107,10 @@ unhealthyPodEvictionPolicy?: string
 [k: string]: unknown
 }
 podLabels?: {
-apiVersion?: string
-kind?: string
-metadata?: string
-spec?: string
-[k: string]: unknown
+[k: string]: string
 }
 podManagementPolicy?: string
 podSecurityContext?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 priorityClassName?: string
@@ -7528,11 +6118,7 @@ readinessProbe?: unknown
 replicas?: number
 resizePolicy?: readonly unknown[]
 resources?: {
-apiVersion?: unknown
-kind?: unknown
 limits?: unknown
-metadata?: unknown
-spec?: unknown
 [k: string]: unknown
 }
 rolloutGroupPrefix?: (boolean | number | string)
@@ -7583,14 +6169,10 @@ statefulSetRecreateJob?: {
 enabled?: boolean
 }
 strategy?: {
-apiVersion?: unknown
-kind?: unknown
-metadata?: unknown
 rollingUpdate?: {
 partition?: number
 [k: string]: unknown
 }
-spec?: unknown
 [k: string]: unknown
 }
 terminationGracePeriodSeconds?: (number | string)
