@@ -1,3 +1,5 @@
+import { binaries, PlatformError } from '@idp/model';
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +12,15 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { charts: { type: 'string' }, values: { type: 'string' } },
   });
-  if (options.charts === undefined) throw new Error('--charts names a folder of chart archives');
+  const problems = [
+    ...(options.charts === undefined
+      ? [{ where: '--charts', what: 'is missing', remedy: 'name a folder of chart archives' }]
+      : []),
+    ...(spawnSync('helm', ['version']).error
+      ? [{ where: 'helm', what: 'is not on the PATH', remedy: `install it: ${binaries.helm}` }]
+      : []),
+  ];
+  if (options.charts === undefined || problems.length > 0) throw new PlatformError(problems);
   const archives = (await readdir(options.charts)).filter((file) => file.endsWith('.tgz')).sort();
   const chosen = archives.filter(
     (file) => positionals.length === 0 || positionals.some((name) => file.startsWith(name)),
@@ -65,4 +75,7 @@ function percent(part: number, whole: number): string {
   return `${whole === 0 ? 0 : ((100 * part) / whole).toFixed(2)} %`;
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof PlatformError ? error.message : error);
+  process.exitCode = 1;
+});
