@@ -20,7 +20,7 @@ export {
   type Schema,
   type SourceFile,
 } from './platform';
-export { lineOf, PlatformError, reportOf, type Problem } from './problem';
+export { PlatformError, reportOf, type Problem } from './problem';
 export { argoCd, gateway, givenNamespaces, providers, trustBundle, type Provider } from './providers';
 export type { Release } from './release.gen';
 export { restricted } from './restricted';

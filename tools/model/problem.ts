@@ -29,7 +29,6 @@ export function reportOf(problems: readonly Problem[]): string {
   return [headline, ...problems.slice(0, SHOWN).map(lineOf), ...rest].join('\n');
 }
 
-/** One problem as one line. */
-export function lineOf({ where, what, remedy }: Problem): string {
+function lineOf({ where, what, remedy }: Problem): string {
   return `  ${where}: ${what}; ${remedy}`;
 }

@@ -1,10 +1,10 @@
 import { isObject } from '@idp/model';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** The names of the folders in a folder, sorted; none when it is not there. */
 export async function listFolders(root: string, folder: string): Promise<readonly string[]> {
-  const entries = await entriesOf(join(root, folder));
+  const entries = entriesOf(join(root, folder));
   return entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -13,7 +13,7 @@ export async function listFolders(root: string, folder: string): Promise<readonl
 
 /** The names of the files in a folder, sorted, without hidden ones; none when it is not there. */
 export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
-  const entries = await entriesOf(join(root, folder));
+  const entries = entriesOf(join(root, folder));
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
@@ -22,7 +22,7 @@ export async function listFiles(root: string, folder: string): Promise<readonly 
 
 /** The files in a folder and the folders in it, with `/`, sorted, hidden ones too; none when it is not there. */
 export async function listAllFiles(root: string, folder: string): Promise<readonly string[]> {
-  const entries = await entriesOf(join(root, folder));
+  const entries = entriesOf(join(root, folder));
   const nested = await Promise.all(
     entries
       .filter((entry) => entry.isDirectory() || entry.isFile())
@@ -50,7 +50,8 @@ export async function readBytes(root: string, path: string): Promise<Buffer | un
   }
 }
 
-async function entriesOf(folder: string) {
+/** What is in a folder, without what is in the folders in it; nothing when it is not there. */
+export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

@@ -16,15 +16,17 @@ import type { Outcome } from '../../outcome';
 export async function pinEnvironment(name: string, workspaceRoot: string): Promise<Outcome> {
   const { components, environments, problems } = await loadPlatform(workspaceRoot);
   const environment = environments.find((other) => other.name === name);
-  const known = environments.map((other) => other.name);
-  if (environment === undefined && !known.includes(name)) {
-    const remedy = suggest(name, known);
+  if (environment === undefined) {
+    const remedy = suggest(
+      name,
+      environments.map((other) => other.name),
+    );
     throw new PlatformError([
       { where: '--environment', what: `there is no readable environment "${name}"`, remedy },
       ...problems,
     ]);
   }
-  if (environment === undefined || problems.length > 0) throw new PlatformError(problems);
+  if (problems.length > 0) throw new PlatformError(problems);
   const on = components.filter((component) => isOn(component.name, environment));
   const pins = await Promise.all(on.map((component) => pinOf(component.name, environment, workspaceRoot)));
   const unread = pins.flatMap((pin) => ('problem' in pin ? [pin.problem] : []));
