@@ -1,11 +1,24 @@
 export { binaries, type Binary } from './binaries';
+export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
 export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';
 export type { Alert, Conditional, Contracts, Metrics, Route, Secret, SecretStore, Seed, Severity } from './contracts';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
 export type { Facts } from './environment.gen';
+export type { Exceptions } from './exceptions.gen';
 export { findCycles, importsOf, type ComponentImport } from './imports';
-export { isObject, type Json, type JsonObject } from './json';
+export {
+  isObject,
+  listAt,
+  objectAt,
+  printPath,
+  textAt,
+  textsAt,
+  valueAt,
+  type Json,
+  type JsonObject,
+  type JsonPath,
+} from './json';
 export { businessLabels, businessLabelsOf, identityLabels } from './labels';
 export { isLayer, layers, type Layer } from './layers';
 export type { Lock } from './lock.gen';
@@ -23,6 +36,7 @@ export {
 export { PlatformError, reportOf, type Problem } from './problem';
 export { argoCd, gateway, givenNamespaces, providers, trustBundle, type Provider } from './providers';
 export type { Release } from './release.gen';
+export type { RenderedComponent, RenderedObject, Rendering } from './rendering';
 export { restricted } from './restricted';
 export { schemas } from './schemas';
 export type { Settings } from './settings.gen';

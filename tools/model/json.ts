@@ -6,7 +6,52 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+/** The way to a field: keys of mappings and places in lists. */
+export type JsonPath = readonly (string | number)[];
+
 /** Whether this is a mapping: not an array, not null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a path of somebody else's object; undefined where the path leads nowhere. */
+export function valueAt(value: unknown, ...path: JsonPath): unknown {
+  return path.reduce<unknown>((inner, step) => {
+    if (typeof step === 'number') return Array.isArray(inner) ? inner[step] : undefined;
+    return isObject(inner) ? inner[step] : undefined;
+  }, value);
+}
+
+/** The mapping at a path; an empty one where there is none. */
+export function objectAt(value: unknown, ...path: JsonPath): Readonly<Record<string, unknown>> {
+  const found = valueAt(value, ...path);
+  return isObject(found) ? found : {};
+}
+
+/** The list at a path; an empty one where there is none. */
+export function listAt(value: unknown, ...path: JsonPath): readonly unknown[] {
+  const found = valueAt(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The text at a path; undefined where there is none. */
+export function textAt(value: unknown, ...path: JsonPath): string | undefined {
+  const found = valueAt(value, ...path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** The entries of the mapping at a path that are text, such as labels. */
+export function textsAt(value: unknown, ...path: JsonPath): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(objectAt(value, ...path)).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
+  );
+}
+
+/** A path as people read it: `spec.rules[0].backendRefs[0].port`; a key with other signs stands in brackets. */
+export function printPath(path: JsonPath): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(step)) return `${text}[${JSON.stringify(step)}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
 }

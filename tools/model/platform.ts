@@ -1,5 +1,7 @@
+import type { Cluster } from './cluster.gen';
 import type { Component } from './component';
 import type { Facts } from './environment.gen';
+import type { Exceptions } from './exceptions.gen';
 import type { Lock } from './lock.gen';
 import type { Layer } from './layers';
 import type { Problem } from './problem';
@@ -61,6 +63,8 @@ export interface ComponentFolder {
 export interface EnvironmentFolder {
   readonly name: string;
   readonly facts: SourceFile<Facts>;
+  /** What the cluster is and has before the platform; defaults where nobody wrote it. */
+  readonly cluster: SourceFile<Cluster>;
   /** By component; unchecked, because the component's schema decides. */
   readonly overrides: ReadonlyMap<string, SourceFile<unknown>>;
   /** By component. */
@@ -70,6 +74,8 @@ export interface EnvironmentFolder {
 /** Everything that people wrote, read, and what was wrong with it. What could not be read is in `problems` only. */
 export interface Platform {
   readonly settings: Settings;
+  /** What verify may find without failing; empty where nobody wrote any. */
+  readonly exceptions: SourceFile<Exceptions>;
   /** In the order of their needs, those without any first, then by name. */
   readonly components: readonly ComponentFolder[];
   /** By name. */

@@ -12,6 +12,11 @@ const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:
  */
 export const formats: Readonly<Record<string, Format>> = {
   ...definitionFormats,
+  'object-name': {
+    validate: /^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$/,
+    says: 'the name of an object: lower-case letters, digits, dashes and dots',
+  },
+  'kubernetes-version': { validate: /^1\.[0-9]+\.[0-9]+$/, says: 'a version of Kubernetes such as 1.34.2' },
   name: { validate: namePattern, says: `a name: ${nameRule}` },
   domain: {
     validate: /^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,

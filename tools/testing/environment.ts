@@ -1,16 +1,21 @@
 import {
   environmentOf,
   schemas,
+  type Cluster,
   type DeepPartial,
   type Environment,
   type EnvironmentFolder,
   type Facts,
   type Provider,
+  type Schema,
 } from '@idp/model';
 import { conforms, findComplaints, merge, withDefaults } from '@idp/schema';
 
 /** The facts that a test is about; the others are those of a small environment. */
 export type SomeFacts = DeepPartial<Facts>;
+
+/** What of a cluster a test is about; it has nothing else. */
+export type SomeCluster = DeepPartial<Cluster>;
 
 const small = {
   domain: 'test.example.com',
@@ -31,6 +36,7 @@ export function anEnvironmentFolder(
   facts: SomeFacts = {},
   overrides: Readonly<Record<string, unknown>> = {},
   name = 'test',
+  cluster: SomeCluster = {},
 ): EnvironmentFolder {
   const fileOf = <T>(path: string, value: T) => ({ path, value, locate: () => path });
   const folder = `environments/${name}`;
@@ -43,15 +49,24 @@ export function anEnvironmentFolder(
         fileOf(`${folder}/values/${component}.yaml`, value),
       ]),
     ),
+    cluster: fileOf(`${folder}/cluster.yaml`, clusterOf(cluster)),
     releases: new Map(),
   };
 }
 
 function factsOf(facts: SomeFacts): Facts {
-  const complete = withDefaults(merge(small, facts), schemas.facts);
-  if (conforms<Facts>(schemas.facts, complete)) return complete;
+  return completed<Facts>(schemas.facts, merge(small, facts));
+}
+
+function clusterOf(cluster: SomeCluster): Cluster {
+  return completed<Cluster>(schemas.cluster, cluster);
+}
+
+function completed<T>(schema: Schema, given: unknown): T {
+  const complete = withDefaults(given, schema);
+  if (conforms<T>(schema, complete)) return complete;
   throw new TypeError(
-    findComplaints(schemas.facts, complete)
+    findComplaints(schema, complete)
       .map(({ what }) => what)
       .join('; '),
   );

@@ -46,6 +46,7 @@ export function aPlatform(
       },
     },
     components: [...absent.map(aProvider), ...components],
+    exceptions: { path: 'exceptions.yaml', value: [], locate: () => 'exceptions.yaml' },
     environments,
     unread: new Set(),
     problems: [],

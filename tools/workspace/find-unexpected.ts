@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { entriesOf } from './files';
 
 /** What the folder of an environment holds. */
-const OF_ENVIRONMENTS = ['environment.yaml', 'values', 'releases'];
+const OF_ENVIRONMENTS = ['environment.yaml', 'cluster.yaml', 'values', 'releases'];
 
 /** Links, and files and folders in places where nothing would read them: they would be left out without a word. */
 export function findUnexpected(root: string): readonly Problem[] {

@@ -2,6 +2,7 @@ import {
   environmentNameRule,
   isEnvironmentName,
   schemas,
+  type Cluster,
   type EnvironmentFolder,
   type Facts,
   type Problem,
@@ -9,7 +10,7 @@ import {
   type SourceFile,
 } from '@idp/model';
 import { listFiles, listFolders, readText } from './files';
-import { readTyped } from './read-typed';
+import { readOptional, readTyped } from './read-typed';
 import { parseYaml } from './yaml-file';
 
 /** The environments whose facts can be read, by name, and what is wrong with the rest. */
@@ -33,15 +34,30 @@ async function loadEnvironment(
   if (!isEnvironmentName(name))
     return { problems: [{ where: folder, what: `"${name}" is no name`, remedy: `use ${environmentNameRule}` }] };
   const facts = await readTyped<Facts>(root, `${folder}/environment.yaml`, schemas.facts);
+  const cluster = await readOptional<Cluster>(root, `${folder}/cluster.yaml`, schemas.cluster, {}, [name]);
   const overrides = await loadFolder(root, `${folder}/values`, (path, text, component) =>
     parsedOverride(path, text, component),
   );
   const releases = await loadFolder(root, `${folder}/releases`, (path) =>
     readTyped<Release>(root, path, schemas.release, [`apps-of-apps-${name}`]),
   );
-  const problems = [...('problems' in facts ? facts.problems : []), ...overrides.problems, ...releases.problems];
+  const problems = [
+    ...('problems' in facts ? facts.problems : []),
+    ...cluster.problems,
+    ...overrides.problems,
+    ...releases.problems,
+  ];
   if ('problems' in facts) return { problems };
-  return { environment: { name, facts: facts.file, overrides: overrides.files, releases: releases.files }, problems };
+  return {
+    environment: {
+      name,
+      facts: facts.file,
+      cluster: cluster.file,
+      overrides: overrides.files,
+      releases: releases.files,
+    },
+    problems,
+  };
 }
 
 type Read<T> = { readonly file: SourceFile<T> } | { readonly problems: readonly Problem[] };

@@ -13,7 +13,9 @@ interface Derived {
 
 /** The schemas of the model and the names of the types that they become. */
 const MODEL_TYPES: Readonly<Record<string, string>> = {
+  cluster: 'Cluster',
   environment: 'Facts',
+  exceptions: 'Exceptions',
   lock: 'Lock',
   release: 'Release',
   settings: 'Settings',

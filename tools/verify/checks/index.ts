@@ -1,0 +1,5 @@
+import type { Check } from '../check';
+import { duplicateKeys } from './duplicate-keys';
+
+/** Every check, in the order in which a report names them. */
+export const checks: readonly Check[] = [duplicateKeys];

@@ -1,0 +1,3 @@
+export type { Check } from './check';
+export { checks } from './checks';
+export type { Finding, ObjectName } from './finding';
