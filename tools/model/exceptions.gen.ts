@@ -13,11 +13,11 @@ check: string
  */
 component: string
 /**
- * The environments in which it may be found; all of them when absent.
+ * The environments in which it may be found.
  * 
  * @minItems 1
  */
-environments?: [string, ...(string)[]]
+environments: [string, ...(string)[]]
 /**
  * The kind of the object.
  */

@@ -1,3 +1,6 @@
+export { renderAnnotations } from './annotations';
 export type { Check } from './check';
 export { checks } from './checks';
-export type { Finding, ObjectName } from './finding';
+export { findingIn, type Finding, type ObjectName } from './finding';
+export { renderReport } from './report';
+export { isClean, verdictOf, verdictOn, type Verdict } from './verdict';
