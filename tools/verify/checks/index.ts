@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { duplicateKeys } from './duplicate-keys';
+import { references } from './references';
 
 /** Every check, in the order in which a report names them. */
-export const checks: readonly Check[] = [duplicateKeys];
+export const checks: readonly Check[] = [duplicateKeys, references];

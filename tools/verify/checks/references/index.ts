@@ -1,0 +1,67 @@
+import { printPath, type RenderedObject, type Rendering } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn, type Finding } from '../../finding';
+import { inventoryOf } from '../../inventory';
+import { everyField } from '../../walk';
+import { missingDefinition } from './definitions';
+import { deadHosts } from './hosts';
+import { missingPart, missingThing } from './missing';
+import { referencesIn, type Reference } from './reference';
+
+const name = 'references';
+
+/** Kinds whose fields describe objects that are not there yet: definitions of kinds, and policies. */
+const ABOUT_OTHERS = /^CustomResourceDefinition$|Policy$/;
+
+/** Kinds whose name ends like a policy's, and which name other objects all the same. */
+const NAMING = new Set(['BackendTLSPolicy']);
+
+/** Every name that an object uses exists in the environment, with the key, port or version that is used of it. */
+export const references: Check = {
+  name,
+  findFindings: (rendering) =>
+    rendering.components.flatMap(({ objects }) => [
+      ...firstOfEach(objects, ({ namespace }) => namespace).flatMap((object) => missingNamespace(object, rendering)),
+      ...firstOfEach(objects, ({ apiVersion, kind }) => `${apiVersion} ${kind}`).flatMap((object) =>
+        missingDefinition(object, rendering).map((problem) => findingIn(name, object, problem)),
+      ),
+      ...objects
+        .filter(({ kind }) => !ABOUT_OTHERS.test(kind) || NAMING.has(kind))
+        .flatMap((object) => findingsIn(object, rendering)),
+    ]),
+};
+
+/** What is missing for many objects is told once. */
+function firstOfEach(
+  objects: readonly RenderedObject[],
+  keyOf: (object: RenderedObject) => string | undefined,
+): readonly RenderedObject[] {
+  return [...new Map([...objects].reverse().map((object) => [keyOf(object), object])).values()].reverse();
+}
+
+function findingsIn(object: RenderedObject, rendering: Rendering): readonly Finding[] {
+  const fields = everyField(object.content);
+  return [
+    ...referencesIn(object, fields, rendering).flatMap((reference) => brokenAt(reference, rendering)),
+    ...deadHosts(fields, rendering).map((problem) => findingIn(name, object, problem)),
+  ];
+}
+
+function brokenAt({ object, path, kind, name: wanted, namespace, uses }: Reference, rendering: Rendering) {
+  const found = inventoryOf(rendering).find(kind, wanted, namespace);
+  if (!found)
+    return [findingIn(name, object, { path: printPath(path), ...missingThing(rendering, kind, wanted, namespace) })];
+  const { keys } = found;
+  if (keys === undefined) return [];
+  return uses
+    .filter(({ key }) => !keys.includes(key))
+    .map((use) => findingIn(name, object, { path: printPath(use.path), ...missingPart(found, use.key) }));
+}
+
+function missingNamespace(object: RenderedObject, rendering: Rendering): readonly Finding[] {
+  const { namespace } = object;
+  if (namespace === undefined || inventoryOf(rendering).find('Namespace', namespace)) return [];
+  return [
+    findingIn(name, object, { path: 'metadata.namespace', ...missingThing(rendering, 'Namespace', namespace, '') }),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { RenderedObject } from '@idp/model';
+import { existing, type Existing } from '../existing';
+import type { Makers } from './maker';
+
+/** Prometheus Operator: https://prometheus-operator.dev/docs/developer/architecture/ */
+export const prometheusOperator: Makers = {
+  Alertmanager: (object) => [
+    ...made(object, 'alertmanager', { alertmanager: object.name }),
+    existing('Service', object.namespace, 'alertmanager-operated', ['web', '9093', 'tcp-mesh', '9094', 'udp-mesh']),
+  ],
+  Prometheus: (object) => [
+    ...made(object, 'prometheus', { prometheus: object.name, ...shard(object) }),
+    existing('Service', object.namespace, 'prometheus-operated', ['web', '9090', 'grpc', '10901']),
+  ],
+  PrometheusAgent: (object) => [
+    ...made(object, 'prometheus-agent', shard(object)),
+    existing('Service', object.namespace, 'prometheus-agent-operated', ['web', '9090']),
+  ],
+  ThanosRuler: (object) => [
+    ...made(object, 'thanos-ruler', { 'thanos-ruler': object.name }),
+    existing('Service', object.namespace, 'thanos-ruler-operated', ['web', '10902', 'grpc', '10901']),
+  ],
+};
+
+function shard({ name }: RenderedObject) {
+  return { 'operator.prometheus.io/name': name, 'operator.prometheus.io/shard': '0' };
+}
+
+function made(object: RenderedObject, app: string, labels: Readonly<Record<string, string>>): readonly Existing[] {
+  const standard = {
+    'app.kubernetes.io/name': app,
+    'app.kubernetes.io/instance': object.name,
+    'app.kubernetes.io/managed-by': 'prometheus-operator',
+  };
+  return [{ ...existing('Pod', object.namespace, `${app}-${object.name}`), labels: { ...standard, ...labels } }];
+}
