@@ -1,4 +1,6 @@
 import type { Environment } from './environment';
+import type { JsonObject } from './json';
+import type { LoginClient } from './logins';
 
 /** A contract that may hold in some environments only; it holds everywhere when `when` is absent. */
 export interface Conditional<Values> {
@@ -50,6 +52,56 @@ export type Seed = 'random' | 'given';
 export interface Secret<Values> extends Conditional<Values> {
   /** The keys of the Secret, each with its seed. */
   readonly keys: Readonly<Record<string, Seed>>;
+  /** What Kubernetes takes it for; Opaque when absent. */
+  readonly type?: string;
+  /** Labels by which its readers find it, beside the label standard. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** That people log in through the identity provider: a Secret `<client>-login` with the client's secret. */
+export interface Login<Values> extends Conditional<Values> {
+  /** The key of the Secret; `client-secret` when absent. */
+  readonly key?: string;
+  /** Labels by which its readers find it, beside the label standard. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Which part of what happens is good: requests without an error, requests that are fast, or the time that a gauge is 1. */
+export type Indicator =
+  | { readonly ratio: { readonly errors: string; readonly total: string; readonly grouping?: readonly string[] } }
+  | { readonly latency: { readonly success: string; readonly total: string; readonly grouping?: readonly string[] } }
+  | { readonly gauge: { readonly metric: string; readonly grouping?: readonly string[] } };
+
+/** What users may expect of a service; its runbook is the heading of the same name in `docs/runbooks/<component>.md`. */
+export interface Slo<Values> extends Conditional<Values> {
+  /** One sentence: what is promised to whom. */
+  readonly description: string;
+  /** Percent that must be good, such as 99.5. */
+  readonly target: number;
+  /** The time over which it is counted; `4w` when absent. */
+  readonly window?: string;
+  readonly indicator: Indicator;
+}
+
+/** Somebody that pods talk with: all that is named must hold. */
+export interface Peer {
+  /** One of Cilium's own names: the Gateway is `ingress`. */
+  readonly entity?: 'cluster' | 'host' | 'ingress' | 'kube-apiserver' | 'remote-node' | 'world';
+  readonly namespace?: string;
+  /** Labels of its pods. */
+  readonly pods?: Readonly<Record<string, string>>;
+  /** DNS names outside of the cluster; `*.example.com` are all below one. */
+  readonly hosts?: readonly string[];
+  /** TCP ports; every one when absent. */
+  readonly ports?: readonly number[];
+}
+
+/** Who may call pods and whom they may call; a side that is absent stays open. */
+export interface Traffic<Values> extends Conditional<Values> {
+  /** Labels of the pods in the component's namespace. */
+  readonly pods: Readonly<Record<string, string>>;
+  readonly from?: readonly Peer[];
+  readonly to?: readonly Peer[];
 }
 
 /** Where secrets lie: what a component that declares secrets needs to have among its needs. */
@@ -68,4 +120,10 @@ export interface Contracts<Values> {
   readonly metrics?: Readonly<Record<string, Metrics<Values>>>;
   readonly alerts?: Readonly<Record<string, Alert<Values>>>;
   readonly secrets?: Readonly<Record<string, Secret<Values>>>;
+  /** By the client that the identity provider knows. */
+  readonly logins?: { readonly [Client in LoginClient]?: Login<Values> };
+  readonly slos?: Readonly<Record<string, Slo<Values>>>;
+  /** Grafana's own form, imported from a JSON file beside the definition. */
+  readonly dashboards?: Readonly<Record<string, JsonObject>>;
+  readonly traffic?: Readonly<Record<string, Traffic<Values>>>;
 }

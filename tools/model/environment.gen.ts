@@ -85,6 +85,10 @@ server: string
 }
 }
 /**
+ * What happens to traffic that no component declares: nothing (off), it is written down (audit), or it is stopped (enforced).
+ */
+traffic: ("off" | "audit" | "enforced")
+/**
  * How Argo CD keeps the cluster as it is in Git.
  */
 sync: {

@@ -16,6 +16,7 @@ const facts: Facts = {
     selfHeal: true,
     retry: { limit: 1, duration: '1s', factor: 2, maxDuration: '1m' },
   },
+  traffic: 'off',
   protected: false,
   labels: {},
 };
@@ -39,7 +40,12 @@ describe('an environment', () => {
     [3, 3, 'DoNotSchedule'],
     [3, 2, 'ScheduleAnyway'],
   ])('keeps %i copies on %i nodes apart: %s', (replicas, nodes, whenUnsatisfiable) => {
-    const environment = environmentOf('test', { ...facts, replicas, nodes }, {}, () => true);
+    const environment = environmentOf(
+      'test',
+      { ...facts, replicas, nodes },
+      { labels: {}, groups: { administrators: [], editors: [], viewers: [] } },
+      () => true,
+    );
 
     expect(environment.spread({ app: 'vault' })).toMatchObject([
       { whenUnsatisfiable, labelSelector: { matchLabels: { app: 'vault' } } },

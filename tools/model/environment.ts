@@ -1,6 +1,8 @@
 import type { Facts } from './environment.gen';
 import type { JsonObject } from './json';
+import { identityProvider } from './logins';
 import type { Provider } from './providers';
+import type { Settings } from './settings.gen';
 
 /** How much everything gets in an environment. */
 export type Size = Facts['size'];
@@ -19,6 +21,12 @@ export interface Environment {
   readonly replicas: number;
   readonly nodes: number;
   readonly tls: Facts['tls'];
+  /** What happens to traffic that no component declares. */
+  readonly traffic: Facts['traffic'];
+  /** The URL of the identity provider. */
+  readonly issuer: string;
+  /** The people's groups, as the identity provider names them, that have each role on the platform. */
+  readonly groups: Settings['groups'];
   /** Owner, business unit, cost centre and environment: for upstream charts, where they cannot clash with selectors. */
   readonly labels: Readonly<Record<string, string>>;
   /** The host of a route. */
@@ -31,11 +39,11 @@ export interface Environment {
   has(provider: Provider): boolean;
 }
 
-/** What an environment looks like to a component with these labels. */
+/** What an environment looks like to a component with these labels, on a platform with these groups. */
 export function environmentOf(
   name: string,
   facts: Facts,
-  labels: Readonly<Record<string, string>>,
+  { labels, groups }: Pick<Environment, 'labels' | 'groups'>,
   has: (provider: Provider) => boolean,
 ): Environment {
   const replicas = facts.replicas ?? replicasOf[facts.size];
@@ -46,6 +54,9 @@ export function environmentOf(
     replicas,
     nodes: facts.nodes,
     tls: facts.tls,
+    traffic: facts.traffic,
+    issuer: `https://${identityProvider.route}.${facts.domain}`,
+    groups,
     labels,
     host: (route) => `${route}.${facts.domain}`,
     image: (reference) => rewriteImage(reference, facts.images),

@@ -2,7 +2,22 @@ export { binaries, type Binary } from './binaries';
 export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
 export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';
-export type { Alert, Conditional, Contracts, Metrics, Route, Secret, SecretStore, Seed, Severity } from './contracts';
+export type {
+  Alert,
+  Conditional,
+  Contracts,
+  Indicator,
+  Login,
+  Metrics,
+  Peer,
+  Route,
+  Secret,
+  SecretStore,
+  Seed,
+  Severity,
+  Slo,
+  Traffic,
+} from './contracts';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
 export type { Facts } from './environment.gen';
 export type { Exceptions } from './exceptions.gen';
@@ -22,6 +37,7 @@ export {
 export { businessLabels, businessLabelsOf, identityLabels } from './labels';
 export { isLayer, layers, type Layer } from './layers';
 export type { Lock } from './lock.gen';
+export { identityProvider, loginClients, type LoginClient } from './logins';
 export { environmentNameRule, isEnvironmentName, isName, isReserved, namePattern, nameRule } from './names';
 export { allNeedsOf, waveOf } from './needs';
 export {

@@ -5,6 +5,10 @@
 export const providers = {
   routes: 'gateway-api',
   monitoring: 'prometheus-operator-crds',
+  dashboards: 'kube-prometheus-stack',
+  slos: 'pyrra',
+  logins: 'dex',
+  traffic: 'cilium',
 } as const;
 
 /** A well-known thing of the platform that a contract may use. */

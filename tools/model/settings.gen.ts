@@ -21,6 +21,23 @@ kubernetes: string
  */
 owner: string
 /**
+ * The groups of people, as the identity provider names them, that have each role on the platform's own pages.
+ */
+groups: {
+/**
+ * May do everything.
+ */
+administrators: string[]
+/**
+ * May start, stop and change what runs.
+ */
+editors: string[]
+/**
+ * May look.
+ */
+viewers: string[]
+}
+/**
  * Where upstream charts and manifests are fetched from instead: beginnings of addresses, each with the address or folder that stands for it; the longest match counts. The variable PLATFORM_MIRRORS goes before it.
  */
 mirrors?: {

@@ -73,13 +73,11 @@ function marked(path: string, content: string, source: string, name: string): Re
 }
 
 function leftOutIn({ component: { name, definition }, environment, view }: Placement): string[] {
-  const sentence = (contract: string, provider: keyof typeof providers) =>
-    `${contract} of ${name} in ${environment.name}: ${providers[provider]} is off`;
-  return [
-    ...(definition.routes && !view.has('routes') ? [sentence('routes', 'routes')] : []),
-    ...(definition.metrics && !view.has('monitoring') ? [sentence('metrics', 'monitoring')] : []),
-    ...(definition.alerts && !view.has('monitoring') ? [sentence('alerts', 'monitoring')] : []),
-  ];
+  return contracts.flatMap(({ key, provider }) =>
+    definition[key] === undefined || provider === undefined || view.has(provider)
+      ? []
+      : [`${key} of ${name} in ${environment.name}: ${providers[provider]} is off`],
+  );
 }
 
 function inertValues({ name, folder }: ComponentFolder): string {

@@ -31,7 +31,7 @@ function placementOf(component: ComponentFolder, environment: EnvironmentFolder,
   const { settings, components } = platform;
   const facts = environment.facts.value;
   const labels = businessLabelsOf(component.definition.owner, settings, environment.name, facts);
-  const view = environmentOf(environment.name, facts, labels, (provider) => {
+  const view = environmentOf(environment.name, facts, { labels, groups: settings.groups }, (provider) => {
     const name = providers[provider];
     return components.some((other) => other.name === name) && isOn(name, environment);
   });

@@ -63,7 +63,9 @@ export function helmValuesOf(placement: Placement, hasTemplates = true): JsonObj
     ...(upstream && 'chart' in upstream && { [upstream.chart]: chartValues }),
     ...templateValuesOf(placement),
     ...(hasTemplates && { labels: view.labels }),
-    ...Object.fromEntries(declared.map((contract) => [contract.key, contract.valuesOf(placement)])),
+    ...Object.fromEntries(
+      declared.map(({ key, provider, valuesOf }) => [key, provider && !view.has(provider) ? {} : valuesOf(placement)]),
+    ),
   };
 }
 

@@ -34,6 +34,14 @@ export const definitionFormats = {
     validate: /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,253}$/,
     says: 'a key of a Secret: letters, digits, dashes, underscores and dots',
   },
+  'secret-type': {
+    validate: /^[A-Za-z0-9]([A-Za-z0-9./-]{0,251}[A-Za-z0-9])?$/,
+    says: 'the type of a Secret such as kubernetes.io/dockerconfigjson',
+  },
+  'host-pattern': {
+    validate: /^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/,
+    says: 'a DNS name such as api.github.com, or all below one such as *.github.com',
+  },
   'vault-path': {
     validate: /^[A-Za-z0-9_-]+(\/[A-Za-z0-9_-]+)*$/,
     says: 'a path in Vault such as kv: letters, digits, dashes and underscores',

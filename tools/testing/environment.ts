@@ -25,10 +25,18 @@ const small = {
   registry: 'oci://registry.example.com/platform',
 } as const satisfies SomeFacts;
 
+/** The groups of people in tests. */
+export const someGroups = { administrators: ['a-admins'], editors: ['a-editors'], viewers: ['a-viewers'] };
+
 /** An environment as a component sees it, in which everything is on but what `without` names. */
 export function anEnvironment(facts: SomeFacts = {}, without: readonly Provider[] = []): Environment {
   const labels = { owner: 'a-team', 'business-unit': 'a-unit', 'cost-centre': 'a-centre', environment: 'test' };
-  return environmentOf('test', factsOf(facts), labels, (provider) => !without.includes(provider));
+  return environmentOf(
+    'test',
+    factsOf(facts),
+    { labels, groups: someGroups },
+    (provider) => !without.includes(provider),
+  );
 }
 
 /** An environment's folder with these facts and overrides, and without releases. */

@@ -8,7 +8,7 @@ import {
   type Schema,
 } from '@idp/model';
 import { helmValuesOf as helmValuesAt, placementsOf } from '@idp/render';
-import { anEnvironmentFolder, type SomeFacts } from './environment';
+import { anEnvironmentFolder, someGroups, type SomeFacts } from './environment';
 
 const nothingToDecide: Schema = { type: 'object', additionalProperties: false, properties: {} };
 
@@ -41,6 +41,7 @@ export function aPlatform(
       repository: 'https://git.example.com/platform',
       kubernetes: '>=1.33.0-0',
       owner: 'platform-team',
+      groups: someGroups,
       owners: {
         'platform-team': { businessUnit: 'a-unit', costCentre: 'a-centre', reviewers: ['@example/platform-team'] },
       },

@@ -8,6 +8,10 @@ const CONTRACTS: readonly (readonly [RegExp, string])[] = [
   [/^metrics-/, 'metrics'],
   [/^alerts\.yaml$/, 'alerts'],
   [/^secret-/, 'secrets'],
+  [/^login-/, 'logins'],
+  [/^slo-/, 'slos'],
+  [/^dashboard-/, 'dashboards'],
+  [/^traffic-/, 'traffic'],
 ];
 
 /** The file, and where it can be known the line, to look at first for a finding; undefined where the version is not that of the working tree. */

@@ -1,7 +1,20 @@
-import type { Schema } from '@idp/model';
+import { loginClients, type Schema } from '@idp/model';
 import { aFunction, closed, mapOf } from './schema-parts';
 
 const text: Schema = { type: 'string', minLength: 1 };
+
+const labels: Schema = mapOf('label-key', { type: 'string', format: 'label-value' });
+const grouping: Schema = { type: 'array', items: text };
+const peers: Schema = {
+  type: 'array',
+  items: closed({
+    entity: { enum: ['cluster', 'host', 'ingress', 'kube-apiserver', 'remote-node', 'world'] },
+    namespace: { type: 'string', format: 'name' },
+    pods: labels,
+    hosts: { type: 'array', minItems: 1, items: { type: 'string', format: 'host-pattern' } },
+    ports: { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1, maximum: 65535 } },
+  }),
+};
 
 /** Contracts of a definition, without the functions in them. */
 export const contractSchemas: Readonly<Record<string, Schema>> = {
@@ -21,7 +34,7 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
     'name',
     closed(
       {
-        selector: { ...mapOf('label-key', { type: 'string', format: 'label-value' }), minProperties: 1 },
+        selector: { ...labels, minProperties: 1 },
         port: { type: 'string', format: 'port-name' },
         path: { type: 'string', format: 'http-path' },
         parameters: mapOf('parameter', { type: 'array', items: { type: 'string' } }),
@@ -46,8 +59,46 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
   ),
   secrets: mapOf(
     'name',
-    closed({ keys: { ...mapOf('secret-key', { enum: ['random', 'given'] }), minProperties: 1 }, when: aFunction }, [
-      'keys',
-    ]),
+    closed(
+      {
+        keys: { ...mapOf('secret-key', { enum: ['random', 'given'] }), minProperties: 1 },
+        type: { type: 'string', format: 'secret-type' },
+        labels,
+        when: aFunction,
+      },
+      ['keys'],
+    ),
+  ),
+  logins: {
+    ...mapOf('name', closed({ key: { type: 'string', format: 'secret-key' }, labels, when: aFunction })),
+    propertyNames: { enum: Object.keys(loginClients) },
+  },
+  slos: mapOf(
+    'name',
+    closed(
+      {
+        description: text,
+        target: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 100 },
+        window: { type: 'string', format: 'duration' },
+        indicator: {
+          oneOf: [
+            closed({ ratio: closed({ errors: text, total: text, grouping }, ['errors', 'total']) }, ['ratio']),
+            closed({ latency: closed({ success: text, total: text, grouping }, ['success', 'total']) }, ['latency']),
+            closed({ gauge: closed({ metric: text, grouping }, ['metric']) }, ['gauge']),
+          ],
+        },
+        when: aFunction,
+      },
+      ['description', 'target', 'indicator'],
+    ),
+  ),
+  dashboards: mapOf('name', {
+    type: 'object',
+    required: ['title', 'uid', 'panels'],
+    properties: { title: text, uid: text, panels: { type: 'array', minItems: 1 } },
+  }),
+  traffic: mapOf(
+    'name',
+    closed({ pods: { ...labels, minProperties: 1 }, from: peers, to: peers, when: aFunction }, ['pods']),
   ),
 };

@@ -1,11 +1,12 @@
 import { template, valuePath } from '../handlebars';
-import { holding, type ContractRendering } from './contract';
+import { holding, switches, type ContractRendering } from './contract';
 
 const print = template<object>('alerts.yaml');
 
 /** One PrometheusRule with every alert of the component; each alert links to its runbook. */
 export const alerts: ContractRendering = {
   key: 'alerts',
+  provider: 'monitoring',
   templatesOf: ({ name, definition }, { settings }) => {
     const declared = Object.entries(definition.alerts ?? {});
     if (declared.length === 0) return [];
@@ -20,10 +21,7 @@ export const alerts: ContractRendering = {
     }));
     return [{ path: 'alerts.yaml', content: print({ name, alerts: rules }) }];
   },
-  valuesOf: (placement) =>
-    placement.view.has('monitoring')
-      ? Object.fromEntries(holding(placement.component.definition.alerts, placement).map(([name]) => [name, true]))
-      : {},
+  valuesOf: (placement) => switches(holding(placement.component.definition.alerts, placement)),
 };
 
 /** Where a person reads what to do about an alert. */

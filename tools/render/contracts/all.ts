@@ -1,10 +1,23 @@
 import { alerts } from './alerts';
 import type { ContractRendering } from './contract';
+import { dashboards } from './dashboards';
+import { logins } from './logins';
 import { metrics } from './metrics';
 import { routes } from './routes';
 import { secrets } from './secrets';
+import { slos } from './slos';
+import { traffic } from './traffic';
 
 export type { ContractRendering } from './contract';
 
 /** Every kind of contract that a component can declare. */
-export const contracts: readonly ContractRendering[] = [routes, metrics, alerts, secrets];
+export const contracts: readonly ContractRendering[] = [
+  routes,
+  metrics,
+  alerts,
+  secrets,
+  logins,
+  slos,
+  dashboards,
+  traffic,
+];

@@ -5,6 +5,7 @@ import {
   type Contracts,
   type JsonObject,
   type Platform,
+  type Provider,
   type RenderedFile,
 } from '@idp/model';
 import { callIn, problemIn } from '../call';
@@ -14,9 +15,11 @@ import type { Placement } from '../placement';
 export interface ContractRendering {
   /** The top-level key of the chart's values that its templates read. */
   readonly key: keyof Contracts<unknown>;
+  /** What it uses: where that is off, nothing is rendered. */
+  readonly provider?: Provider;
   /** The templates of all that a component declares; the same for every environment. */
   templatesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[];
-  /** What the templates read here; a contract that does not hold here is absent. */
+  /** What the templates read here, where the provider is on; a contract that does not hold here is absent. */
   valuesOf(placement: Placement): JsonObject;
 }
 
@@ -31,4 +34,9 @@ export function holding<Declaration extends Conditional<unknown>>(
     const what = `what when of ${name} returns is neither true nor false`;
     throw new PlatformError([problemIn(placement, name, what, 'return one of them')]);
   });
+}
+
+/** Values that only say which contracts hold here. */
+export function switches(held: readonly (readonly [string, unknown])[]): JsonObject {
+  return Object.fromEntries(held.map(([name]) => [name, true]));
 }

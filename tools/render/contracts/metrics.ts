@@ -1,6 +1,7 @@
 import { trustBundle, type Size } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { holding, type ContractRendering } from './contract';
+import { objectNameOf } from './object-name';
 
 const print = template<object>('metrics.yaml');
 
@@ -10,6 +11,7 @@ const intervals: Readonly<Record<Size, string>> = { demo: '60s', standard: '30s'
 /** A ServiceMonitor for each endpoint. */
 export const metrics: ContractRendering = {
   key: 'metrics',
+  provider: 'monitoring',
   templatesOf: ({ name, definition }) =>
     Object.entries(definition.metrics ?? {}).map(([key, declared]) => ({
       path: `metrics-${key}.yaml`,
@@ -25,17 +27,10 @@ export const metrics: ContractRendering = {
       }),
     })),
   valuesOf: (placement) =>
-    placement.view.has('monitoring')
-      ? Object.fromEntries(
-          holding(placement.component.definition.metrics, placement).map(([name]) => [
-            name,
-            { interval: intervals[placement.view.size] },
-          ]),
-        )
-      : {},
+    Object.fromEntries(
+      holding(placement.component.definition.metrics, placement).map(([name]) => [
+        name,
+        { interval: intervals[placement.view.size] },
+      ]),
+    ),
 };
-
-/** Components share namespaces, so the name begins with the component's. */
-function objectNameOf(component: string, key: string): string {
-  return key === component || key.startsWith(`${component}-`) ? key : `${component}-${key}`;
-}

@@ -7,6 +7,7 @@ const print = template<object>('route.yaml');
 /** An HTTPRoute on the platform's Gateway, and how the Gateway trusts a Service that speaks TLS. */
 export const routes: ContractRendering = {
   key: 'routes',
+  provider: 'routes',
   templatesOf: ({ definition: { routes: declared, namespace } }) =>
     Object.entries(declared ?? {}).map(([name, { service, port, backendTls = false }]) => ({
       path: `route-${name}.yaml`,
@@ -22,12 +23,10 @@ export const routes: ContractRendering = {
       }),
     })),
   valuesOf: (placement) =>
-    placement.view.has('routes')
-      ? Object.fromEntries(
-          holding(placement.component.definition.routes, placement).map(([name]) => [
-            name,
-            { host: placement.view.host(name) },
-          ]),
-        )
-      : {},
+    Object.fromEntries(
+      holding(placement.component.definition.routes, placement).map(([name]) => [
+        name,
+        { host: placement.view.host(name) },
+      ]),
+    ),
 };

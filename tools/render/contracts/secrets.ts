@@ -1,12 +1,11 @@
-import { allNeedsOf, trustBundle, type Component, type Secret, type SecretStore } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { holding, type ContractRendering } from './contract';
+import { keysOf, secretStoreOf, storeTemplatesOf } from './secret-store';
 
-const printStore = template<object>('secret-store.yaml');
 const printSecret = template<object>('secret.yaml');
 
 /** How soon a change in Vault reaches the cluster. */
-const REFRESH_INTERVAL = '1h0m0s';
+export const REFRESH_INTERVAL = '1h0m0s';
 
 /**
  * An ExternalSecret for each secret, a generator for each random key, and once a component: a store that reads with
@@ -16,16 +15,18 @@ export const secrets: ContractRendering = {
   key: 'secrets',
   templatesOf: ({ name: component, definition }) => {
     const declared = Object.entries(definition.secrets ?? {});
-    const store = secretStoreOf(definition);
-    if (declared.length === 0 || store === undefined) return [];
+    if (secretStoreOf(definition) === undefined) return [];
     return [
-      { path: 'secret-store.yaml', content: printStore(storeContext(definition, store, declared)) },
+      ...storeTemplatesOf(definition),
       ...declared.map(([name, secret]) => ({
         path: `secret-${name}.yaml`,
         content: printSecret({
           value: valuePath('secrets', name),
           component,
           name,
+          templated: secret.type !== undefined || secret.labels !== undefined,
+          type: secret.type ?? null,
+          labels: secret.labels ?? null,
           keys: Object.keys(secret.keys).map((key) => ({ name: key })),
           random: keysOf(secret, 'random').map((key) => ({ name: key, object: objectNameOf(component, name, key) })),
         }),
@@ -40,33 +41,6 @@ export const secrets: ContractRendering = {
       ]),
     ),
 };
-
-/** The store that one of the component's needs exports; undefined when none does. */
-function secretStoreOf(component: Component): SecretStore | undefined {
-  return [...allNeedsOf(component)].flatMap((needed) => needed.exports?.secretStore ?? [])[0];
-}
-
-function storeContext({ name, namespace }: Component, store: SecretStore, declared: [string, Secret<unknown>][]) {
-  return {
-    name,
-    namespace,
-    store,
-    trustBundle,
-    secrets: declared.map(([key, secret]) => ({ key, random: keysOf(secret, 'random').length > 0 })),
-    given: declared
-      .map(([key, secret]) => ({
-        key,
-        keys: keysOf(secret, 'given')
-          .map((given) => JSON.stringify(given))
-          .join(', '),
-      }))
-      .filter(({ keys }) => keys !== ''),
-  };
-}
-
-function keysOf({ keys }: Secret<unknown>, seed: 'random' | 'given'): string[] {
-  return Object.keys(keys).filter((key) => keys[key] === seed);
-}
 
 function objectNameOf(component: string, secret: string, key: string): string {
   return `${component}-${secret}-${key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;

@@ -51,7 +51,7 @@ type Report = (key: string, what: string, remedy: string) => Problem;
 
 /** What contracts use of other components without naming them, when nothing that the component needs exports it. */
 function findMissingExports({ definition }: ComponentFolder, problem: Report): Problem[] {
-  const { secrets, routes = {}, metrics = {} } = definition;
+  const { secrets, logins, routes = {}, metrics = {} } = definition;
   const exported = [...allNeedsOf(definition)].map((needed) => needed.exports);
   const speaksTls =
     Object.values(routes).some(({ backendTls }) => backendTls) ||
@@ -59,10 +59,13 @@ function findMissingExports({ definition }: ComponentFolder, problem: Report): P
   const missing = (key: string, what: string, component: string) =>
     problem(key, `${what}, but nothing that it needs exports one`, `import ${component} and add it to needs`);
   return [
+    ...(logins && !exported.some((all) => all?.secretStore)
+      ? [missing('logins', "declares logins, whose clients' secrets lie in a secretStore", 'external-secrets')]
+      : []),
     ...(secrets && !exported.some((all) => all?.secretStore)
       ? [missing('secrets', 'declares secrets, which lie in a secretStore', 'external-secrets')]
       : []),
-    ...((secrets || speaksTls) && !exported.some((all) => all?.trustBundle)
+    ...((secrets || logins || speaksTls) && !exported.some((all) => all?.trustBundle)
       ? [missing('needs', 'trusts the certificates of the platform, which stand in a trustBundle', 'trust-manager')]
       : []),
   ];

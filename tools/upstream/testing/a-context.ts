@@ -35,5 +35,6 @@ const settings: Settings = {
   repository: 'https://git.example.com/platform',
   kubernetes: '>=1.33.0-0',
   owner: 'a-team',
+  groups: { administrators: [], editors: [], viewers: [] },
   owners: {},
 };
