@@ -16,7 +16,7 @@ const needsOfTools = {
   package: ['model', 'schema', 'render'],
   'upstream-types': ['model', 'schema', 'upstream'],
   upgrade: ['model', 'schema', 'upstream', 'upstream-types'],
-  helm: ['model', 'schema', 'render', 'package', 'gitops'],
+  helm: ['model', 'schema', 'render', 'upstream', 'gitops'],
   judge: ['model', 'schema', 'verify'],
   verify: ['model', 'schema'],
   plan: ['model', 'schema', 'verify'],

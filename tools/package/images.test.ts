@@ -1,14 +1,16 @@
-import { apiVersionsIn } from './api-versions';
+import { aRendering } from '@idp/testing';
 import { imagesIn } from './images';
 
-const at = (manifest: string) => imagesIn(manifest).map(({ image }) => image);
+const pulledIn = (manifest: string) =>
+  imagesIn(aRendering({ greeter: manifest }).components.flatMap(({ objects }) => objects));
+const at = (manifest: string) => pulledIn(manifest).map(({ image }) => image);
 
 describe('the images in manifests', () => {
   it('are those of all containers of a pod, wherever it is described', () => {
     const pod = `{ initContainers: [{ image: a }], containers: [{ image: "b:1" }], ephemeralContainers: [{ image: c }] }`;
     const jobs = `kind: CronJob\nmetadata: { name: jobs }\nspec: { jobTemplate: { spec: { template: { spec: ${pod} } } } }\n`;
 
-    expect(imagesIn(jobs)).toEqual(['a', 'b:1', 'c'].map((image) => ({ image, pulledBy: 'CronJob/jobs' })));
+    expect(pulledIn(jobs)).toEqual(['a', 'b:1', 'c'].map((image) => ({ image, pulledBy: 'CronJob/jobs' })));
   });
 
   it('stand in fields of custom resources, where they are whole references', () => {
@@ -31,15 +33,5 @@ describe('the images in manifests', () => {
     expect(at('kind: CustomResourceDefinition\nmetadata: { name: a }\nspec: { image: "a:1" }\n')).toEqual([]);
     expect(at('kind: ConfigMap\nmetadata: { name: a }\ndata: { readme: "image: a:1" }\n')).toEqual([]);
     expect(at('')).toEqual([]);
-  });
-});
-
-describe('the kinds in manifests', () => {
-  it('are told in both forms in which charts ask for them, where they are served', () => {
-    const definition =
-      'kind: CustomResourceDefinition\nspec:\n  group: example.com\n  names: { kind: Greeting }\n' +
-      '  versions: [{ name: v1, served: true }, { name: v1beta1, served: false }]\n';
-
-    expect(apiVersionsIn(definition)).toEqual(['example.com/v1', 'example.com/v1/Greeting']);
   });
 });

@@ -1,5 +1,4 @@
-import { isObject } from '@idp/model';
-import { parseAllDocuments } from 'yaml';
+import { isObject, type RenderedObject } from '@idp/model';
 
 /** An image that an environment pulls. */
 export interface Image {
@@ -16,17 +15,15 @@ const REFERENCE =
 const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'];
 
 /**
- * The images in rendered manifests: of containers wherever pods are described, of fields of custom resources that are
+ * The images in rendered objects: of containers wherever pods are described, of fields of custom resources that are
  * named after an image, and of arguments and variables that are. Definitions of kinds hold none.
  */
-export function imagesIn(manifests: string): readonly Image[] {
-  return parseAllDocuments(manifests).flatMap((document) => {
-    const object: unknown = document.toJS();
-    if (!isObject(object) || object['kind'] === 'CustomResourceDefinition') return [];
-    const metadata = isObject(object['metadata']) ? object['metadata'] : {};
-    const pulledBy = `${String(object['kind'])}/${String(metadata['name'])}`;
-    return [...new Set(referencesIn(object))].map((image) => ({ image, pulledBy }));
-  });
+export function imagesIn(objects: readonly RenderedObject[]): readonly Image[] {
+  return objects
+    .filter(({ kind }) => kind !== 'CustomResourceDefinition')
+    .flatMap(({ kind, name, content }) =>
+      [...new Set(referencesIn(content))].map((image) => ({ image, pulledBy: `${kind}/${name}` })),
+    );
 }
 
 function referencesIn(value: unknown): readonly string[] {

@@ -3,13 +3,14 @@ import { generatedFrom } from './generated';
 import { upstreamVersionOf } from './version';
 import { renderYaml } from './yaml';
 
-/** What a release pins besides the version, as annotations of Chart.yaml. */
+/** What a chart says of itself, as annotations of Chart.yaml: what a release pins besides the version, and its needs. */
 export const chartAnnotations = {
   layer: 'platform/layer',
   namespace: 'platform/namespace',
   namespaces: 'platform/namespaces',
   wave: 'platform/wave',
   clusterKinds: 'platform/cluster-kinds',
+  needs: 'platform/needs',
 } as const;
 
 /** Chart.yaml; without a version it is what the version is computed from. */
@@ -40,6 +41,10 @@ export function renderChartYaml(
       [chartAnnotations.namespaces]: [...new Set([namespace, ...(exports?.namespaces ?? [])])].sort().join(','),
       [chartAnnotations.wave]: String(waveOf(definition)),
       [chartAnnotations.clusterKinds]: [...new Set(clusterKinds.map(groupKindOf))].sort().join(','),
+      [chartAnnotations.needs]: (definition.needs ?? [])
+        .map((needed) => needed.name)
+        .sort()
+        .join(','),
     },
   };
   return renderYaml(chart, generatedFrom(folder, `nx build ${name}`));

@@ -1,18 +1,17 @@
 import { PlatformError, type EnvironmentFolder, type Platform } from '@idp/model';
+import { openHelm, renderEnvironment, workingCharts } from '@idp/helm';
 import { listImages, type ListedImage } from '@idp/package';
-import { renderChart } from '@idp/render';
 import { suggest } from '@idp/schema';
-import { loadPlatform, writeText } from '@idp/workspace';
-import { join } from 'node:path';
+import { loadPlatform, readBytes, writeText } from '@idp/workspace';
 import type { Outcome } from '../../outcome';
 
 /** Lists the images of an environment from its packages, which are there: the target depends on them. */
 export async function imagesOf(name: string, json: boolean, workspaceRoot: string): Promise<Outcome> {
   const platform = await loadPlatform(workspaceRoot);
   if (platform.problems.length > 0) throw new PlatformError(platform.problems);
-  const images = await listImages(environmentNamed(name, platform), platform, (component) =>
-    join(workspaceRoot, 'dist/charts', `${component.name}-${renderChart(component, platform).version}.tgz`),
-  );
+  const environment = environmentNamed(name, platform);
+  const charts = await workingCharts(environment, platform, (file) => readBytes(workspaceRoot, `dist/charts/${file}`));
+  const images = listImages(await renderEnvironment(environment, platform, charts, await openHelm()));
   const text = `${JSON.stringify(images, null, 2)}\n`;
   await writeText(workspaceRoot, `dist/images/${name}.json`, text);
   return { success: true, message: json ? text : renderImages(name, images) };

@@ -1,0 +1,15 @@
+import { binaries, PlatformError } from '@idp/model';
+import semver from 'semver';
+import { runHelm } from './run-helm';
+
+/** The helm that the pinned Argo CD renders with is of this major version. */
+const MAJOR = 4;
+
+/** The version of the helm on the PATH. Throws how to install one when there is none, or one that is too old. */
+export async function helmVersion(): Promise<string> {
+  const { printed } = await runHelm(['version', '--template', '{{ .Version }}']);
+  const version = semver.valid(printed.trim());
+  if (version !== null && semver.major(version) >= MAJOR) return version;
+  const what = `is ${printed.trim().slice(0, 40) || 'of no version that can be read'}, and charts need ${MAJOR} or newer`;
+  throw new PlatformError([{ where: 'helm', what, remedy: `install it: ${binaries.helm}` }]);
+}

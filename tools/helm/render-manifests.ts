@@ -1,0 +1,41 @@
+import type { JsonObject } from '@idp/model';
+import type { ChartArchive } from './chart-archive';
+import { readManifests, type Manifests } from './manifests';
+import { runHelm } from './run-helm';
+import { withFile } from './with-file';
+
+/** A chart, and what else its manifests follow from. */
+export interface ChartToRender {
+  readonly archive: ChartArchive;
+  readonly values: JsonObject;
+  /** The version of Kubernetes. */
+  readonly kubernetes: string;
+  /** What the cluster knows besides Kubernetes itself. */
+  readonly apiVersions: readonly string[];
+}
+
+/**
+ * The manifests of a chart as Argo CD gets them: with its hooks and definitions of kinds, without its tests. Where helm
+ * cannot render it, that is its only fault.
+ */
+export async function renderManifests({ archive, values, kubernetes, apiVersions }: ChartToRender): Promise<Manifests> {
+  const { component, namespace, version } = archive.release;
+  const { status, printed, complaint } = await withFile(`${component}-${version}.tgz`, archive.bytes, (path) =>
+    runHelm(
+      [
+        'template',
+        component,
+        path,
+        ...['--namespace', namespace],
+        ...['--values', '-'],
+        ...['--kube-version', kubernetes],
+        ...apiVersions.flatMap((apiVersion) => ['--api-versions', apiVersion]),
+        '--include-crds',
+        '--skip-tests',
+      ],
+      JSON.stringify(values),
+    ),
+  );
+  if (status === 0) return readManifests(printed);
+  return { objects: [], duplicateKeys: [], faults: [`helm cannot render it: ${complaint}`] };
+}
