@@ -8,8 +8,9 @@ const MAJOR = 4;
 /** The version of the helm on the PATH. Throws how to install one when there is none, or one that is too old. */
 export async function helmVersion(): Promise<string> {
   const { printed } = await runHelm(['version', '--template', '{{ .Version }}']);
-  const version = semver.valid(printed.trim());
-  if (version !== null && semver.major(version) >= MAJOR) return version;
-  const what = `is ${printed.trim().slice(0, 40) || 'of no version that can be read'}, and charts need ${MAJOR} or newer`;
+  const version = printed.trim();
+  // Built from source it may leave out the last number, as in v4.3.
+  if ((semver.coerce(version)?.major ?? 0) >= MAJOR) return version;
+  const what = `is ${version.slice(0, 40) || 'of no version that can be read'}, and charts need ${MAJOR} or newer`;
   throw new PlatformError([{ where: 'helm', what, remedy: `install it: ${binaries.helm}` }]);
 }
