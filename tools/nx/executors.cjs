@@ -5,7 +5,7 @@ const { inOneProcess } = require('./src/batch.ts');
 const { onItsOwn } = require('./src/executor.ts');
 
 /** Each executor in both forms; what it imports is loaded when Nx asks for it. */
-for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'test', 'typecheck', 'types']) {
+for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'test', 'typecheck', 'types', 'verify']) {
   const prepare = (projects, workspaceRoot) =>
     require(`./src/executors/${name}/executor.ts`).default(projects, workspaceRoot);
   exports[name] = onItsOwn(prepare);

@@ -28,10 +28,10 @@ function projectsOf(file: string, components: string[]): Projects {
   const [area, first, second] = partsOf(file);
   switch (area) {
     case 'libs':
-      return { [`libs/${first}/${second}`]: component(first, second) };
+      return { [`libs/${first}/${second}`]: component(first, second, components) };
     case 'environments':
       return {
-        [`environments/${first}`]: environment(first),
+        [`environments/${first}`]: environment(first, components),
         [`apps-of-apps/${first}`]: appsOfApps(first),
       };
     case 'tools':
@@ -46,7 +46,7 @@ function partsOf(file: string): [area: string, first: string, second: string] {
   return [area, first, second];
 }
 
-function component(layer: string, name: string): Projects[string] {
+function component(layer: string, name: string, components: string[]): Projects[string] {
   return {
     name,
     projectType: 'library',
@@ -54,7 +54,7 @@ function component(layer: string, name: string): Projects[string] {
     // Its tests use them, its chart does not: without this edge the graph shows what needs what, and no more.
     implicitDependencies: ['!testing'],
     metadata: { description: `Component of the layer ${layer}, built into the Helm chart charts/${name}` },
-    targets: componentTargets(name),
+    targets: componentTargets(name, components),
   };
 }
 
@@ -62,13 +62,13 @@ function component(layer: string, name: string): Projects[string] {
  * An environment has no edge to the components that it runs, or an override in one would select the others: what its
  * target reads of components selects it.
  */
-function environment(name: string): Projects[string] {
+function environment(name: string, components: string[]): Projects[string] {
   return {
     name,
     projectType: 'application',
     tags: ['type:environment'],
     metadata: { description: `Facts, overrides and pins of the environment ${name}` },
-    targets: environmentTargets(name),
+    targets: environmentTargets(name, components),
   };
 }
 

@@ -43,6 +43,15 @@ export const inputs = {
     { env: 'IDP_TODAY' },
   ],
 
+  /** What judges a rendering, whose own inputs are those of the packages. */
+  verify: [
+    '{workspaceRoot}/exceptions.yaml',
+    '{workspaceRoot}/environments/*/cluster.yaml',
+    '{workspaceRoot}/tools/helm/**/*',
+    '{workspaceRoot}/tools/verify/**/*',
+    { env: 'IDP_TODAY' },
+  ],
+
   test: [
     'default',
     '^sources',

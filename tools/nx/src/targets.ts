@@ -7,7 +7,7 @@ type Targets = Record<string, TargetConfiguration>;
 const digits = `{${Array.from({ length: 8 }, (_, more) => '[0-9]'.repeat(more + 1)).join(',')}}`;
 
 /** What can be done with a component. */
-export function componentTargets(name: string): Targets {
+export function componentTargets(name: string, components: string[]): Targets {
   return {
     build: {
       executor: '@idp/nx:build',
@@ -42,18 +42,26 @@ export function componentTargets(name: string): Targets {
       cache: false,
       metadata: { description: `Brings the locked upstream of ${name} into the cache` },
     },
+    verify: {
+      ...verify(components),
+      metadata: { description: `Proves ${name} in every environment in which it is on` },
+    },
     ...checks(`the component ${name}`),
   };
 }
 
 /** What can be done with an environment. Its own build does nothing but name what selects it. */
-export function environmentTargets(environment: string): Targets {
+export function environmentTargets(environment: string, components: string[]): Targets {
   return {
     build: {
       executor: 'nx:noop',
       dependsOn: [{ projects: [`apps-of-apps-${environment}`], target: 'build' }],
       inputs: inputs.environment(environment),
       metadata: { description: `Builds what Argo CD reads to run the environment ${environment}` },
+    },
+    verify: {
+      ...verify(components),
+      metadata: { description: `Proves the environment ${environment} as a whole` },
     },
   };
 }
@@ -91,6 +99,16 @@ export function platformTargets(components: string[]): Targets {
       dependsOn: [{ projects: components, target: 'package' }],
       metadata: { description: 'Lists every image that one environment pulls: --environment=<name> [--json]' },
     },
+  };
+}
+
+/** Proving renders a whole environment, so it needs the package of everything. */
+function verify(components: string[]): TargetConfiguration {
+  return {
+    executor: '@idp/nx:verify',
+    cache: false,
+    dependsOn: [{ projects: components, target: 'package' }],
+    inputs: inputs.verify,
   };
 }
 
