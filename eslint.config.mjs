@@ -22,6 +22,7 @@ const needsOfTools = {
   plan: ['model', 'schema', 'verify'],
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
+  testbed: ['model'],
   testing: ['model', 'schema', 'render', 'gitops', 'workspace'],
   deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],
 };
@@ -76,6 +77,7 @@ export default defineConfig(
   {
     ignores: [
       '.nx/',
+      '.testbed/',
       'apps-of-apps/',
       'charts/',
       'coverage/',

@@ -1,0 +1,3 @@
+export { kubernetesAt, objectsAt, textAt, valueAt, type Kubernetes } from './kubernetes';
+export { startTestbed, type OwnTestbed } from './start-testbed';
+export { testbedIn, type ExecOptions, type Testbed } from './testbed';

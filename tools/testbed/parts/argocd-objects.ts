@@ -1,0 +1,60 @@
+import { argoCd, type JsonObject } from '@idp/model';
+
+/** The secrets of Argo CD itself. */
+export interface ArgoCdSecrets {
+  /** The administrator's password, as bcrypt hashes it. */
+  readonly passwordHash: string;
+  /** What sessions are signed with. */
+  readonly serverKey: string;
+}
+
+const { namespace } = argoCd;
+const labels = { 'app.kubernetes.io/part-of': 'argocd' };
+
+/** Argo CD's namespace, settings and secrets, as an installation of it has them. */
+export function argoCdObjects(url: string, { passwordHash, serverKey }: ArgoCdSecrets): readonly JsonObject[] {
+  return [
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } },
+    configMap('argocd-cm', {
+      url,
+      'application.resourceTrackingMethod': 'annotation',
+      'timeout.reconciliation': '10s',
+      'timeout.reconciliation.jitter': '0s',
+      'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH,
+    }),
+    ...['cmd-params', 'rbac', 'tls-certs', 'ssh-known-hosts', 'gpg-keys'].map((name) => configMap(`argocd-${name}-cm`)),
+    {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'argocd-secret', namespace, labels },
+      stringData: {
+        'admin.password': passwordHash,
+        'admin.passwordMtime': '2020-01-01T00:00:00Z',
+        'server.secretkey': serverKey,
+      },
+    },
+  ];
+}
+
+function configMap(name: string, data?: Readonly<Record<string, string>>): JsonObject {
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, labels }, ...(data && { data }) };
+}
+
+/**
+ * The health of an Application for the one that made it. One that looks healthy while it still syncs, or has not
+ * synced, is not done.
+ */
+const APPLICATION_HEALTH = `local health = { status = "Progressing", message = "" }
+if obj.status == nil or obj.status.health == nil then
+  return health
+end
+health.status = obj.status.health.status or health.status
+health.message = obj.status.health.message or ""
+local operation = obj.status.operationState
+local syncing = operation ~= nil and operation.phase == "Running"
+local synced = obj.status.sync ~= nil and obj.status.sync.status == "Synced"
+if health.status == "Healthy" and (syncing or not synced) then
+  health.status = "Progressing"
+end
+return health
+`;

@@ -1,0 +1,65 @@
+import type { JsonObject } from '@idp/model';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { objectsAt, type Kubernetes } from '../kubernetes';
+import { mountCertificates, operate } from './stand-in';
+
+/** A cluster that holds these objects by path, and the patches that it gets. */
+function aCluster(objects: Readonly<Record<string, JsonObject>>): Kubernetes & { readonly patched: string[] } {
+  const patched: string[] = [];
+  return {
+    patched,
+    get: async (path) => objects[path],
+    list: async (path) => objectsAt(objects[path], 'items'),
+    patch: async (path) => void patched.push(path),
+  };
+}
+
+describe('the stand-in for operators', () => {
+  it('gives a status to what the cluster serves, in its namespace', async () => {
+    const cluster = aCluster({
+      '/apis/cert-manager.io': { preferredVersion: { groupVersion: 'cert-manager.io/v1' } },
+      '/apis/cert-manager.io/v1': {
+        resources: [
+          { name: 'certificates/status', kind: 'Certificate' },
+          { name: 'certificates', kind: 'Certificate' },
+          { name: 'clusterissuers', kind: 'ClusterIssuer' },
+        ],
+      },
+      '/apis/cert-manager.io/v1/certificates': { items: [{ metadata: { name: 'c', namespace: 'n' } }] },
+      '/apis/cert-manager.io/v1/clusterissuers': { items: [{ metadata: { name: 'i' } }] },
+    });
+    await operate(cluster, '2030-01-01T00:00:00Z');
+
+    expect(cluster.patched).toEqual([
+      '/apis/cert-manager.io/v1/namespaces/n/certificates/c/status',
+      '/apis/cert-manager.io/v1/clusterissuers/i/status',
+    ]);
+  });
+
+  it('asks for nothing more where no operated kind is served', async () => {
+    const cluster = aCluster({});
+    await operate(cluster, '2030-01-01T00:00:00Z');
+
+    expect(cluster.patched).toEqual([]);
+  });
+});
+
+describe('the volume with certificate authorities', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'volume-'));
+  const path = '/api/v1/namespaces/argocd/configmaps/argocd-tls-certs-cm';
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds what the ConfigMap holds, and no more', async () => {
+    writeFileSync(join(folder, 'gone.example.com'), 'old');
+    await mountCertificates(aCluster({ [path]: { data: { 'registry.example.com': 'CA' } } }), folder);
+
+    expect(readdirSync(folder)).toEqual(['registry.example.com']);
+    expect(readFileSync(join(folder, 'registry.example.com'), 'utf8')).toBe('CA');
+
+    await mountCertificates(aCluster({ [path]: {} }), folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
