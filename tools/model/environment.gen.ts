@@ -63,6 +63,10 @@ components: {
 [k: string]: boolean
 }
 /**
+ * Components that may go away here with all that they made; plan refuses to lose any other.
+ */
+removals: string[]
+/**
  * Who signs the certificates that people's browsers see.
  */
 tls: {

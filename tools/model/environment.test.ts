@@ -9,6 +9,7 @@ const facts: Facts = {
   registry: 'oci://registry.example.com/platform',
   images: {},
   components: {},
+  removals: [],
   tls: { issuer: 'platform-ca' },
   sync: {
     automated: true,

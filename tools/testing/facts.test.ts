@@ -20,6 +20,7 @@ const others: Readonly<Record<string, unknown>> = {
   'git.revision': 'other',
   promotesFrom: 'nowhere',
   components: { loki: false },
+  removals: ['loki'],
   'tls.issuer': 'acme',
   'tls.acme.email': 'other@example.com',
   'tls.acme.server': 'https://acme.example.com/directory',

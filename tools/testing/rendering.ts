@@ -67,10 +67,13 @@ function aRenderedComponent(name: string, given: SomeManifests[string]): Rendere
   };
 }
 
+/** One schema, which is compiled once. */
+const ANY_OBJECT = { type: 'object' };
+
 function objectsIn(manifests: string, component: string, namespace: string): readonly RenderedObject[] {
   return parseAllDocuments(manifests).flatMap((document) => {
     const content: unknown = document.toJS();
-    if (!conforms<JsonObject>({ type: 'object' }, content)) return [];
+    if (!conforms<JsonObject>(ANY_OBJECT, content)) return [];
     const { apiVersion = 'v1', kind = '', metadata } = content;
     const own = isObject(metadata) ? metadata : {};
     const where = CLUSTER_KINDS.has(String(kind)) ? undefined : String(own['namespace'] ?? namespace);

@@ -16,6 +16,7 @@ export function findEnvironmentProblems(environment: EnvironmentFolder, platform
   return [
     ...findChainProblems(environment, platform),
     ...findUnknownComponents(environment, platform),
+    ...findIdleRemovals(environment, platform),
     ...(tls.issuer === 'acme' && tls.acme === undefined
       ? [problem(['tls', 'issuer'], 'the issuer is acme, but nobody is named for its account', 'add tls.acme.email')]
       : []),
@@ -94,4 +95,14 @@ function findUnknownComponents(environment: EnvironmentFolder, { components, unr
     ];
   });
   return [...unknownToggles, ...unreadOverrides];
+}
+
+/** A permission to lose a component that is on would still be there when somebody loses it by mistake. */
+function findIdleRemovals(environment: EnvironmentFolder, { components }: Platform): Problem[] {
+  const { facts, name } = environment;
+  return facts.value.removals.flatMap((removal, index) => {
+    if (!isOn(removal, environment) || components.every((component) => component.name !== removal)) return [];
+    const what = `${removal} may go away here, but it is on in ${name}`;
+    return [{ where: facts.locate(['removals', index]), what, remedy: 'remove this line, or turn it off' }];
+  });
 }

@@ -1,0 +1,1 @@
+export { isPermitted, planEnvironment, type EnvironmentPlan, type Side } from './plan';

@@ -1,0 +1,49 @@
+import { groupBy } from '../group-by';
+import type { EnvironmentPlan } from '../plan';
+import type { Limits } from './limits';
+import { causeWords, effectWords } from './lines';
+import type { Style } from './style';
+
+/** A dangerous line and those that belong to it, with the environments in which it stands. */
+export interface Danger {
+  readonly environments: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** Every dangerous line of a plan; what is the same in several environments is told once. */
+export function dangersOf(
+  environments: readonly EnvironmentPlan[],
+  limits: Pick<Limits, 'causes'>,
+  style: Style,
+): readonly Danger[] {
+  const told = environments.flatMap((plan) =>
+    [...ofApplications(plan, style), ...ofEffects(plan, limits, style)].map((lines) => ({ plan, lines })),
+  );
+  return [...groupBy(told, ({ lines }) => lines.join('\n')).values()].map((same) => ({
+    environments: same.map(({ plan }) => plan.environment),
+    lines: same[0]?.lines ?? [],
+  }));
+}
+
+function ofApplications({ applications, environment }: EnvironmentPlan, style: Style): readonly (readonly string[])[] {
+  return applications
+    .filter(({ change }) => change === 'disappears' || change === 'moves')
+    .map(({ name, component, change, what, permitted }) => {
+      const head = `${style.strong(`Application ${name}`)} ${change}: ${what}`;
+      if (change === 'moves') return [head, 'do: delete by hand what it leaves behind in the old place'];
+      const remedy = `add ${component} to removals in environments/${environment}/environment.yaml, or keep it`;
+      return permitted ? [`${head} (permitted)`] : [head, `refused; do: ${remedy}`];
+    });
+}
+
+function ofEffects({ components }: EnvironmentPlan, limits: Pick<Limits, 'causes'>, style: Style): string[][] {
+  return components.flatMap(({ name, causes, effects }) =>
+    effects
+      .filter(({ dangerous }) => dangerous)
+      .map((effect) => [
+        `${style.strong(name)}: ${effectWords(effect, style)}`,
+        `because of ${causeWords({ ...causes, values: effect.causes }, limits, style)}`,
+        `do: ${effect.remedy ?? ''}`,
+      ]),
+  );
+}
