@@ -3,6 +3,9 @@ import { stringify } from 'yaml';
 import { sideOf } from './compare-objects';
 import { planOf } from './testing/plan-of';
 
+/** Enough: each renders four environments. */
+const RUNS = { numRuns: 40 };
+
 const name = fc.constantFrom('a', 'b', 'c', 'd');
 const content = fc.record({
   kind: fc.constantFrom('ConfigMap', 'Secret', 'Deployment'),
@@ -28,6 +31,7 @@ describe('the plan of an environment', () => {
         const plan = planOf({ loki: yamlOf(objects) }, { loki: inJson });
         expect(plan).toMatchObject({ components: [], applications: [], capacity: [] });
       }),
+      RUNS,
     );
   });
 
@@ -38,6 +42,7 @@ describe('the plan of an environment', () => {
         const removed = plannedObjects(b, a).filter(({ after }) => after === undefined);
         expect(namesOf(added)).toEqual(namesOf(removed));
       }),
+      RUNS,
     );
   });
 
@@ -55,6 +60,7 @@ describe('the plan of an environment', () => {
         for (const change of planned.filter(({ before, after }) => before && after))
           expect(change.fields.length + change.noise.length).toBeGreaterThan(0);
       }),
+      RUNS,
     );
   });
 
