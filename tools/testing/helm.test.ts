@@ -1,4 +1,4 @@
-import { isOn, type Platform, type RenderedFile, type Upstream } from '@idp/model';
+import { isOn, type ComponentFolder, type Platform, type RenderedFile, type Upstream } from '@idp/model';
 import { renderAppsOfApps } from '@idp/gitops';
 import { renderChart } from '@idp/render';
 import { spawnSync } from 'node:child_process';
@@ -25,12 +25,29 @@ function stubOf(upstream: Upstream): RenderedFile {
   };
 }
 
+/** Stubs of the upstream's definitions that the component's own templates include by their names. */
+function definitionStubsOf({ name, templates }: ComponentFolder): readonly RenderedFile[] {
+  const included = /"(?<path>[^"/]+\/charts\/[^"]+\/templates\/(?<file>[^"]+)\.yaml)"/g;
+  return templates.flatMap(({ content }) =>
+    [...content.matchAll(included)].map(({ groups: { path = '', file = '' } = {} }) => ({
+      path: path.slice(name.length + 1),
+      content: `{{- if .Values.crds.enabled }}
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: ${file.replaceAll('_', '-')}
+{{- end }}
+`,
+    })),
+  );
+}
+
 /** Writes the charts of the platform, each with a stub of the upstream that it wraps. */
 function writeCharts(platform: Platform): void {
   for (const component of platform.components) {
     const folder = join(scratch, component.name);
     const { upstream } = component.definition;
-    const stubs = upstream ? [stubOf(upstream)] : [];
+    const stubs = upstream ? [stubOf(upstream), ...definitionStubsOf(component)] : [];
     for (const { path, content } of [...renderChart(component, platform).files, ...stubs]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);

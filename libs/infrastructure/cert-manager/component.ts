@@ -34,7 +34,8 @@ export default defineComponent({
   ],
 
   chartValues: (_values: Values, environment): ChartValues => ({
-    crds: { enabled: true, keep: true },
+    // The component's own template prints them, to add what keeps Argo CD from pruning them.
+    crds: { enabled: false, keep: true },
     global: {
       commonLabels: environment.labels,
       priorityClassName: foundation.exports.priorityClasses.infrastructure,

@@ -23,7 +23,8 @@ export default defineComponent({
   ],
 
   chartValues: (_values: unknown, environment): ChartValues => ({
-    crds: { enabled: true, keep: true },
+    // The component's own template prints them, to add what keeps Argo CD from pruning them.
+    crds: { enabled: false, keep: true },
     commonLabels: environment.labels,
     priorityClassName: foundation.exports.priorityClasses.infrastructure,
     imageRegistry: environment.image('quay.io/jetstack'),
