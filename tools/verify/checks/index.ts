@@ -1,7 +1,9 @@
 import type { Check } from '../check';
 import { capacity } from './capacity';
+import { crds } from './crds';
 import { duplicateKeys } from './duplicate-keys';
+import { order } from './order';
 import { references } from './references';
 
 /** Every check, in the order in which a report names them. */
-export const checks: readonly Check[] = [capacity, duplicateKeys, references];
+export const checks: readonly Check[] = [capacity, crds, duplicateKeys, order, references];

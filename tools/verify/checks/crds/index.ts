@@ -1,0 +1,1 @@
+export { crds } from './crds';
