@@ -23,7 +23,7 @@ const needsOfTools = {
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
   testbed: ['model'],
-  testing: ['model', 'schema', 'render', 'gitops', 'workspace'],
+  testing: ['model', 'schema', 'render', 'gitops', 'package', 'workspace'],
   deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],
 };
 

@@ -1,0 +1,33 @@
+import { renderKinds } from '../render-kinds';
+
+/** The kinds of routes, and the policy that keeps others from replacing them: a file of manifests. */
+export const gatewayApi = `${renderKinds({
+  kinds: {
+    'gateway.networking.k8s.io': {
+      BackendTLSPolicy: { plural: 'backendtlspolicies' },
+      GRPCRoute: {},
+      Gateway: {},
+      GatewayClass: { cluster: true, plural: 'gatewayclasses' },
+      HTTPRoute: { versions: ['v1', 'v1beta1'] },
+      ReferenceGrant: { versions: ['v1beta1'] },
+      TCPRoute: {},
+      TLSRoute: {},
+    },
+  },
+})}---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicy
+metadata: { name: safe-upgrades.gateway.networking.k8s.io }
+spec:
+  failurePolicy: Fail
+  matchConstraints:
+    resourceRules:
+      - { apiGroups: [apiextensions.k8s.io], apiVersions: [v1], operations: [CREATE, UPDATE], resources: [customresourcedefinitions] }
+  validations:
+    - { expression: "true" }
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingAdmissionPolicyBinding
+metadata: { name: safe-upgrades.gateway.networking.k8s.io }
+spec: { policyName: safe-upgrades.gateway.networking.k8s.io, validationActions: [Deny] }
+`;

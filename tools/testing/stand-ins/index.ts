@@ -1,0 +1,21 @@
+import { certManager } from './charts/cert-manager';
+import { externalSecrets } from './charts/external-secrets';
+import { gatewayApi } from './charts/gateway-api';
+import { loki } from './charts/loki';
+import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
+import { trustManager } from './charts/trust-manager';
+import { vault } from './charts/vault';
+import type { StandIn } from './stand-in';
+
+/** A chart for each upstream chart that the platform wraps. */
+export const standIns: readonly StandIn[] = [
+  certManager,
+  externalSecrets,
+  loki,
+  prometheusOperatorCrds,
+  trustManager,
+  vault,
+];
+
+/** What stands in for files of manifests, by the component that wraps them. */
+export const standInManifests: Readonly<Record<string, string>> = { 'gateway-api': gatewayApi };

@@ -1,0 +1,126 @@
+import type { StandIn, StandInService, StandInWorkload, ValuePath } from './stand-in';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** The templates of pods, the account that they run as, the Services before them and their disruption budget. */
+export function renderWorkload(name: string, workload: StandInWorkload, { commonLabels }: StandIn): string {
+  const { labels, services = {}, budget } = workload;
+  return [
+    renderAccount(name, labels, commonLabels),
+    renderPods(name, workload, commonLabels),
+    ...Object.entries(services).map(([service, facts]) => renderService(service, facts, labels, commonLabels)),
+    ...(budget ? [renderBudget(name, labels, budget)] : []),
+  ].join('---\n');
+}
+
+function renderAccount(name: string, labels: Labels, common?: ValuePath): string {
+  return `apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: ${name}
+  namespace: {{ .Release.Namespace }}
+  labels:
+${mapping(labels, 4)}${commonly(common, 4)}automountServiceAccountToken: false
+`;
+}
+
+function renderPods(name: string, workload: StandInWorkload, common?: ValuePath): string {
+  const { kind = 'Deployment', labels, claims = {}, services = {} } = workload;
+  const first = Object.keys(services)[0] ?? name;
+  return `apiVersion: apps/v1
+kind: ${kind}
+metadata:
+  name: ${name}
+  namespace: {{ .Release.Namespace }}
+  labels:
+${mapping(labels, 4)}${commonly(common, 4)}spec:
+${kind === 'DaemonSet' ? '' : `  replicas: {{ ${workload.replicas ?? 1} | default 1 }}\n`}${kind === 'StatefulSet' ? `  serviceName: ${first}\n` : ''}  selector:
+    matchLabels:
+${mapping(labels, 6)}  template:
+    metadata:
+      labels:
+${mapping(labels, 8)}${commonly(common, 8)}    spec:
+      serviceAccountName: ${name}
+${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
+      containers:
+${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPath('volumes', workload.volumes, 6)}${renderClaims(claims)}`;
+}
+
+function renderContainer(name: string, workload: StandInWorkload): string {
+  const { image, ports, claims = {}, volumeMounts, resources, envFrom } = workload;
+  const [probed] = Object.keys(ports);
+  const mounts = Object.keys(claims).map((claim) => `            - { name: ${claim}, mountPath: /var/${claim} }\n`);
+  const mounted = mounts.length > 0 || volumeMounts !== undefined;
+  return `        - name: ${name}
+          image: ${JSON.stringify(image)}
+          ports:
+${Object.entries(ports)
+  .map(([port, number]) => `            - { name: ${port}, containerPort: ${number} }\n`)
+  .join(
+    '',
+  )}${probed ? `          readinessProbe: { tcpSocket: { port: ${probed} } }\n          livenessProbe: { tcpSocket: { port: ${probed} } }\n` : ''}          securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: [ALL] } }
+${withPath('resources', resources, 10)}${withPath('envFrom', envFrom, 10)}${mounted ? `          volumeMounts:\n${mounts.join('')}${listed(volumeMounts, 12)}` : ''}`;
+}
+
+function renderClaims(claims: Readonly<Record<string, ValuePath>>): string {
+  const entries = Object.entries(claims);
+  if (entries.length === 0) return '';
+  const each = entries.map(
+    ([claim, size]) =>
+      `    - metadata: { name: ${claim} }\n      spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: {{ ${size} }} } } }\n`,
+  );
+  return `  volumeClaimTemplates:\n${each.join('')}`;
+}
+
+function renderService(name: string, service: StandInService, selector: Labels, common?: ValuePath): string {
+  const ports = Object.entries(service.ports).map(
+    ([port, [number, target]]) => `    - { name: ${port}, port: ${number}, targetPort: ${target} }\n`,
+  );
+  return `apiVersion: v1
+kind: Service
+metadata:
+  name: ${name}
+  namespace: {{ .Release.Namespace }}
+  labels:
+${mapping({ ...selector, ...service.labels }, 4)}${commonly(common, 4)}spec:
+${service.headless ? '  clusterIP: None\n' : ''}  selector:
+${mapping(selector, 4)}  ports:
+${ports.join('')}`;
+}
+
+function renderBudget(name: string, labels: Labels, budget: ValuePath): string {
+  return `{{- if ${budget} }}
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: ${name}
+  namespace: {{ .Release.Namespace }}
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+${mapping(labels, 6)}{{- end }}
+`;
+}
+
+function mapping(labels: Labels, indent: number): string {
+  return Object.entries(labels)
+    .map(([key, value]) => `${' '.repeat(indent)}${key}: "${value}"\n`)
+    .join('');
+}
+
+function commonly(path: ValuePath | undefined, indent: number): string {
+  const space = ' '.repeat(indent);
+  return path ? `${space}{{- with ${path} }}\n${space}{{- toYaml . | nindent ${indent} }}\n${space}{{- end }}\n` : '';
+}
+
+function withPath(key: string, path: ValuePath | undefined, indent: number): string {
+  if (path === undefined) return '';
+  const space = ' '.repeat(indent);
+  return `${space}{{- with ${path} }}\n${space}${key}:\n${space}  {{- toYaml . | nindent ${indent + 2} }}\n${space}{{- end }}\n`;
+}
+
+function listed(path: ValuePath | undefined, indent: number): string {
+  const space = ' '.repeat(indent);
+  return path ? `${space}{{- with ${path} }}\n${space}{{- toYaml . | nindent ${indent} }}\n${space}{{- end }}\n` : '';
+}

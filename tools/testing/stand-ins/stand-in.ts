@@ -1,0 +1,59 @@
+/** A value of the chart by its Helm path, such as `.Values.webhook.replicaCount`. */
+export type ValuePath = `.Values${string}`;
+
+/** A kind that a chart brings; its fields are open. */
+export interface StandInKind {
+  /** `kind` in lower case and an s when absent. */
+  readonly plural?: string;
+  readonly cluster?: boolean;
+  /** `v1` when absent; the first is the one that is stored. */
+  readonly versions?: readonly string[];
+}
+
+/** A Service in front of a workload. */
+export interface StandInService {
+  /** The Service's ports by name, each with the port or the name of the port that the pods have. */
+  readonly ports: Readonly<Record<string, readonly [port: number, target: number | string]>>;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly headless?: boolean;
+}
+
+/** Pods that a chart runs, as far as other components can tell. */
+export interface StandInWorkload {
+  readonly kind?: 'DaemonSet' | 'Deployment' | 'StatefulSet';
+  /** The labels by which its Services find it. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** A Helm expression or text. */
+  readonly image: string;
+  readonly ports: Readonly<Record<string, number>>;
+  readonly services?: Readonly<Record<string, StandInService>>;
+  readonly replicas?: ValuePath;
+  readonly resources?: ValuePath;
+  readonly spread?: ValuePath;
+  readonly priority?: ValuePath;
+  /** True where there is to be a disruption budget. */
+  readonly budget?: ValuePath;
+  readonly envFrom?: ValuePath;
+  /** What it keeps, by name, with the size. */
+  readonly claims?: Readonly<Record<string, ValuePath>>;
+  /** Other volumes, their mounts and other containers. */
+  readonly volumes?: ValuePath;
+  readonly volumeMounts?: ValuePath;
+  readonly extraContainers?: ValuePath;
+}
+
+/** An upstream chart reduced to what the platform relies on, written for tests: it reads the values that the platform sets. */
+export interface StandIn {
+  readonly chart: string;
+  readonly version: string;
+  readonly appVersion?: string;
+  /** By API group, then by kind. */
+  readonly kinds?: Readonly<Record<string, Readonly<Record<string, StandInKind>>>>;
+  /** Annotations of the kinds' definitions. */
+  readonly kindAnnotations?: ValuePath;
+  readonly workloads?: Readonly<Record<string, StandInWorkload>>;
+  /** Labels of everything that it makes. */
+  readonly commonLabels?: ValuePath;
+  /** Further templates, by file name. */
+  readonly templates?: Readonly<Record<string, string>>;
+}
