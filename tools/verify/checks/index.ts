@@ -3,7 +3,8 @@ import { capacity } from './capacity';
 import { crds } from './crds';
 import { duplicateKeys } from './duplicate-keys';
 import { order } from './order';
+import { podSecurity } from './pod-security';
 import { references } from './references';
 
 /** Every check, in the order in which a report names them. */
-export const checks: readonly Check[] = [capacity, crds, duplicateKeys, order, references];
+export const checks: readonly Check[] = [capacity, crds, duplicateKeys, order, podSecurity, references];
