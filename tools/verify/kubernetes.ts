@@ -1,4 +1,5 @@
 import { existing, type Existing } from './existing';
+import type { Labels } from './label-selector';
 
 /** API groups that every Kubernetes serves by itself; any other kind needs a definition. */
 const GROUPS = [
@@ -24,7 +25,16 @@ export const madeByKubernetes: readonly Existing[] = [
   existing('Service', 'default', 'kubernetes', ['https', '443']),
   existing('Service', 'kube-system', 'kube-dns', ['dns', 'dns-tcp', '53', 'metrics', '9153']),
   existing('ConfigMap', 'kube-system', 'extension-apiserver-authentication'),
+  // https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/
+  ...['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler'].map((component) =>
+    pod(component, { component, tier: 'control-plane' }),
+  ),
+  ...['kube-dns', 'kube-proxy'].map((app) => pod(app, { 'k8s-app': app })),
 ];
+
+function pod(name: string, labels: Labels): Existing {
+  return { ...existing('Pod', 'kube-system', name), labels };
+}
 
 /** What Kubernetes makes by itself in every namespace. */
 export function madeInNamespace(namespace: string): readonly Existing[] {

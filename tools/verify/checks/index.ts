@@ -5,6 +5,7 @@ import { duplicateKeys } from './duplicate-keys';
 import { order } from './order';
 import { podSecurity } from './pod-security';
 import { references } from './references';
+import { selectors } from './selectors';
 
 /** Every check, in the order in which a report names them. */
-export const checks: readonly Check[] = [capacity, crds, duplicateKeys, order, podSecurity, references];
+export const checks: readonly Check[] = [capacity, crds, duplicateKeys, order, podSecurity, references, selectors];
