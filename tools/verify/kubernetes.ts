@@ -22,7 +22,10 @@ export function isOfKubernetes(group: string): boolean {
 export const madeByKubernetes: readonly Existing[] = [
   ...['cluster-admin', 'admin', 'edit', 'view'].map((name) => existing('ClusterRole', undefined, name)),
   ...['system-cluster-critical', 'system-node-critical'].map((name) => existing('PriorityClass', undefined, name)),
-  existing('Service', 'default', 'kubernetes', ['https', '443']),
+  {
+    ...existing('Service', 'default', 'kubernetes', ['https', '443']),
+    labels: { component: 'apiserver', provider: 'kubernetes' },
+  },
   existing('Service', 'kube-system', 'kube-dns', ['dns', 'dns-tcp', '53', 'metrics', '9153']),
   existing('ConfigMap', 'kube-system', 'extension-apiserver-authentication'),
   // https://kubernetes.io/docs/reference/setup-tools/kubeadm/implementation-details/

@@ -2,7 +2,7 @@ import { textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { isOfKubernetes } from '../../kubernetes';
 import { inventoryOf } from '../../inventory';
 import { groupOf, objectsOfKind } from '../../objects';
-import { missingPart, type Missing } from './missing';
+import { missingPart, type Missing } from '../../missing';
 
 /** Operators that define kinds by themselves when they start: the group, and the workload that does it. */
 const SELF_DEFINING: Readonly<Record<string, string>> = { 'cilium.io': 'cilium-operator' };

@@ -3,7 +3,7 @@ import { inventoryOf } from '../../inventory';
 import { containersOf, podsOf } from '../../pods';
 import { headlessServices, podsBehind } from '../../services';
 import type { Field } from '../../walk';
-import { missingPart, missingThing, type Missing } from './missing';
+import { missingPart, missingThing, type Missing } from '../../missing';
 
 /** A host in the cluster, maybe of one pod, with scheme and port: `https://pod.service.namespace.svc:8443`. */
 const HOST =

@@ -5,7 +5,7 @@ import { inventoryOf } from '../../inventory';
 import { everyField } from '../../walk';
 import { missingDefinition } from './definitions';
 import { deadHosts } from './hosts';
-import { missingPart, missingThing } from './missing';
+import { missingPart, missingThing } from '../../missing';
 import { referencesIn, type Reference } from './reference';
 
 const name = 'references';

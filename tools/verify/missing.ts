@@ -1,7 +1,7 @@
 import type { Rendering } from '@idp/model';
 import { nearest } from '@idp/schema';
-import type { Existing } from '../../existing';
-import { inventoryOf } from '../../inventory';
+import type { Existing } from './existing';
+import { inventoryOf } from './inventory';
 
 /** What others name in a kind of object. */
 const PARTS: Readonly<Record<string, string>> = {

@@ -1,0 +1,27 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { objectsOfKind } from '../../objects';
+import { podSetsOf } from '../../pod-sets';
+import { podMonitorProblems } from './pod-monitors';
+import { servicesWithLabels, serviceMonitorProblems } from './service-monitors';
+import { untakenProblems } from './taken';
+
+const name = 'monitors';
+
+/** Monitors that scrape nothing: no Service or pod fits, it has no such port, or no Prometheus takes the monitor. */
+export const monitors: Check = {
+  name,
+  findFindings: (rendering) => {
+    const services = servicesWithLabels(rendering);
+    const pods = podSetsOf(rendering);
+    const problems = [
+      ...objectsOfKind(rendering, 'ServiceMonitor').flatMap((object) => serviceMonitorProblems(object, services)),
+      ...objectsOfKind(rendering, 'PodMonitor').flatMap((object) => podMonitorProblems(object, pods)),
+      ...untakenProblems(rendering),
+    ];
+    return problems.map(({ object, path, ...problem }) =>
+      findingIn(name, object, { path: printPath(path), ...problem }),
+    );
+  },
+};

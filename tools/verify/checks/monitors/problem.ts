@@ -1,0 +1,25 @@
+import { listAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model';
+
+/** What is wrong with a monitor. */
+export interface Problem {
+  readonly object: RenderedObject;
+  readonly path: JsonPath;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Whether a monitor looks into a namespace: its own, those that it names, or all. */
+export function looksInto({ namespace, content }: RenderedObject, candidate: string | undefined): boolean {
+  const selector = valueAt(content, 'spec', 'namespaceSelector');
+  if (valueAt(selector, 'any') === true) return true;
+  const named = listAt(selector, 'matchNames');
+  return named.length > 0 ? named.includes(candidate) : candidate === namespace;
+}
+
+/** The namespaces that a monitor looks into, as people read them. */
+export function printNamespaces({ namespace, content }: RenderedObject): string {
+  const selector = valueAt(content, 'spec', 'namespaceSelector');
+  if (valueAt(selector, 'any') === true) return 'any namespace';
+  const named = listAt(selector, 'matchNames');
+  return `namespace ${named.length > 0 ? named.join(', ') : namespace}`;
+}

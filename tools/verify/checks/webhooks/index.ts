@@ -1,0 +1,20 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { authorityProblems } from './authority';
+import { clientsOf } from './client';
+import { lockoutProblems } from './lockout';
+import { serviceProblems } from './service';
+
+const name = 'webhooks';
+
+/** Webhooks that nobody answers, that nobody can trust, or that keep a restarting cluster from coming up. */
+export const webhooks: Check = {
+  name,
+  findFindings: (rendering) =>
+    clientsOf(rendering).flatMap((client) =>
+      [serviceProblems, authorityProblems, lockoutProblems]
+        .flatMap((find) => find(client, rendering))
+        .map(({ path, ...problem }) => findingIn(name, client.object, { path: printPath(path), ...problem })),
+    ),
+};
