@@ -140,7 +140,7 @@ function judge(answer: Answer, url: URL, wanted: Wanted, env: NodeJS.ProcessEnv)
 
 /** What one permission holds for: a repository of a registry, or a server as a whole. */
 function keyOf({ origin, pathname }: URL): string {
-  return `${origin} ${/^\/v2\/(.+)\/(?:manifests|blobs)\//.exec(pathname)?.[1] ?? ''}`;
+  return `${origin} ${/^\/v2\/(.+)\/(?:manifests|blobs|tags)\//.exec(pathname)?.[1] ?? ''}`;
 }
 
 function codeOf(error: unknown): string {

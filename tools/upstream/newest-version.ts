@@ -3,11 +3,8 @@ import semver from 'semver';
 import type { UpstreamContext } from './context';
 import { mirrored } from './mirrors';
 import { refusal } from './refusal';
-import { apiOf } from './registry';
 import { indexOf } from './repository';
-
-/** The most bytes that a registry's list of tags may have. */
-const TAGS_LIMIT = 4 * 1024 * 1024;
+import { tagsOf } from './tags';
 
 /** The newest version of a chart that its source has, releases only. Manifests have no list of versions. */
 export async function newestVersion(upstream: Upstream, context: UpstreamContext): Promise<string> {
@@ -24,7 +21,7 @@ function versionsOf(upstream: Upstream, context: UpstreamContext): Promise<reado
   const { mirrors } = context.sources;
   const repository = upstream.repository.replace(/\/+$/, '');
   const ofChart = mirrored(`${repository}/${upstream.chart}`, mirrors);
-  if (ofChart.startsWith('oci://')) return tagsOf(ofChart, context);
+  if (ofChart.startsWith('oci://')) return versionsAt(ofChart, context);
   return listedIn(mirrored(repository, mirrors), upstream.chart, context);
 }
 
@@ -34,10 +31,7 @@ async function listedIn(base: string, chart: string, context: UpstreamContext): 
   return Array.isArray(listed) ? listed.filter(isObject).map((entry) => String(entry['version'])) : [];
 }
 
-async function tagsOf(reference: string, context: UpstreamContext): Promise<readonly string[]> {
-  const wanted = { where: context.where, limit: TAGS_LIMIT };
-  const answer = await context.sources.client.get(`${await apiOf(reference, context)}/tags/list`, wanted);
-  const text = answer === undefined ? '{}' : Buffer.from(answer.body).toString('utf8');
-  const { tags = [] }: { readonly tags?: readonly string[] } = JSON.parse(text);
-  return tags.map((tag) => tag.replaceAll('_', '+'));
+/** A tag cannot hold the plus of build metadata: Helm writes an underscore instead. */
+async function versionsAt(reference: string, context: UpstreamContext): Promise<readonly string[]> {
+  return (await tagsOf(reference, context)).map((tag) => tag.replaceAll('_', '+'));
 }
