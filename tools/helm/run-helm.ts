@@ -8,7 +8,7 @@ const LIMITS = { milliseconds: 300_000, bytes: 256 * 1024 * 1024 } as const;
 export interface Ran {
   readonly status: number | null;
   readonly printed: string;
-  /** The last line of what it complains about. */
+  /** What it says is wrong, in one line. */
   readonly complaint: string;
 }
 
@@ -29,7 +29,7 @@ export function runHelm(args: readonly string[], input = ''): Promise<Ran> {
     helm.stdin.on('error', () => undefined);
     helm.on('error', (error) => reject(isMissing(error) ? missing() : error));
     helm.on('close', (status) => {
-      const complaint = status === null ? 'it took too long, or printed too much' : lastLineOf(complaints);
+      const complaint = status === null ? 'it took too long, or printed too much' : errorIn(complaints);
       resolve({ status, printed: Buffer.concat(printed).toString('utf8'), complaint });
     });
     helm.stdin.end(input);
@@ -44,7 +44,9 @@ function missing(): PlatformError {
   return new PlatformError([{ where: 'helm', what: 'is not on the PATH', remedy: `install it: ${binaries.helm}` }]);
 }
 
-function lastLineOf(complaints: readonly Buffer[]): string {
+/** The line of the error, for warnings may stand before it and hints after it. */
+function errorIn(complaints: readonly Buffer[]): string {
   const lines = Buffer.concat(complaints).toString('utf8').trim().split('\n');
-  return lines.at(-1)?.replace(/^Error: /, '') ?? '';
+  const error = lines.find((line) => line.startsWith('Error: ')) ?? lines.at(-1) ?? '';
+  return error.replace(/^Error: /, '');
 }
