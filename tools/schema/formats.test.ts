@@ -45,7 +45,11 @@ describe('a format', () => {
     ['bucket', ['platform-logs', '1.logs'], ['Logs', 'a', 'logs/a', '-logs', 'a'.repeat(64)]],
     ['label-value', ['', 'a', 'cc-1000', 'a_b.c'], ['-a', 'a b', 'a'.repeat(64)]],
     ['version', ['1.2.3', '18.11.0-c0a1b2c3d'], ['v1.2.3', '1.2', '1.2.3 ']],
-    ['date', ['2027-01-31'], ['2027-13-01', '31.01.2027', '2027-1-1']],
+    [
+      'date',
+      ['2027-01-31', '2028-02-29', '2000-02-29'],
+      ['2027-13-01', '2027-02-29', '2027-04-31', '1900-02-29', '31.01.2027', '2027-1-1'],
+    ],
   ])('%s takes what it is for and nothing else', (name, good, bad) => {
     for (const text of good) expect([text, formats[name]?.validate.test(text)]).toEqual([text, true]);
     for (const text of bad) expect([text, formats[name]?.validate.test(text)]).toEqual([text, false]);

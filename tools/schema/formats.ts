@@ -4,6 +4,9 @@ import type { Format } from './format';
 
 const segment = '[a-zA-Z0-9][a-zA-Z0-9._-]*';
 const host = '[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?';
+const monthAndDay =
+  '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])';
+const leapYear = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
 
 /**
  * The formats that schemas of this workspace may name.
@@ -22,14 +25,17 @@ export const formats: Readonly<Record<string, Format>> = {
     validate: /^(?=.{1,200}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,
     says: 'a DNS domain in lower case such as dev.example.com',
   },
-  'https-url': { validate: new RegExp(`^https://${host}(/[^\\s{}"'\\\\]*)?$`), says: 'an https:// URL' },
+  'https-url': {
+    validate: new RegExp(`^https://${host}(/[^\\s{}"'\\\\]*)?$`),
+    says: 'an https:// URL, its host in lower case',
+  },
   'oci-url': {
     validate: new RegExp(`^oci://${host}(/[a-z0-9]+([._-][a-z0-9]+)*)*$`),
     says: 'a registry such as oci://registry.example.com/platform',
   },
   'chart-repository': {
     validate: new RegExp(`^(https://${host}(/[^\\s{}"'\\\\]*)?|oci://${host}(/[a-z0-9]+([._-][a-z0-9]+)*)*)$`),
-    says: 'an https:// URL, or a registry such as oci://registry.example.com/charts',
+    says: 'an https:// URL, or a registry such as oci://registry.example.com/charts, its host in lower case',
   },
   'git-url': {
     validate: new RegExp(`^(https?://${host}/[^\\s{}"'\\\\]+|ssh://[^\\s{}"'\\\\]+|git@[a-z0-9.-]+:[^\\s{}"'\\\\]+)$`),
@@ -74,7 +80,7 @@ export const formats: Readonly<Record<string, Format>> = {
   digest: { validate: /^sha256:[0-9a-f]{64}$/, says: 'a digest: sha256: and 64 hexadecimal digits' },
   'mirrored-url': {
     validate: new RegExp(`^(https|oci)://${host}(/[^\\s{}"'\\\\,=?#]*)?$`),
-    says: 'the beginning of an address such as https://charts.example.com or oci://registry.example.com/charts',
+    says: 'the beginning of an address such as https://charts.example.com or oci://registry.example.com/charts, its host in lower case',
   },
   mirror: {
     validate: /^(https?|oci|file):\/\/[^\s{}"'\\,?#@]+$|^(?![a-z]+:\/\/)[^\s,]+$/,
@@ -84,5 +90,8 @@ export const formats: Readonly<Record<string, Format>> = {
     validate: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$|^[^\s@]+@[^\s@]+$/,
     says: 'a reviewer such as @example/platform-team',
   },
-  date: { validate: /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, says: 'a date such as 2027-01-31' },
+  date: {
+    validate: new RegExp(`^([0-9]{4}-(${monthAndDay})|${leapYear}-02-29)$`),
+    says: 'a day of the calendar such as 2027-01-31',
+  },
 };
