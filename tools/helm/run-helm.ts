@@ -15,7 +15,8 @@ export interface Ran {
 /** Runs helm with this input. Throws how to install it when it is not there. */
 export function runHelm(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const helm = spawn('helm', args, { stdio: 'pipe', timeout: LIMITS.milliseconds, killSignal: 'SIGKILL' });
+    const { milliseconds: timeout } = LIMITS;
+    const helm = spawn('helm', args, { stdio: 'pipe', env: process.env, timeout, killSignal: 'SIGKILL' });
     const printed: Buffer[] = [];
     const complaints: Buffer[] = [];
     let size = 0;

@@ -10,6 +10,8 @@ import type { Settings } from './settings.gen';
 
 /** A closed JSON Schema of draft 7, as far as the platform uses it. */
 export interface Schema {
+  /** Where a generated one comes from. */
+  readonly $comment?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];

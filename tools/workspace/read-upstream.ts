@@ -1,4 +1,4 @@
-import { schemas, type Lock, type Problem, type Schema } from '@idp/model';
+import { isObject, schemas, type Lock, type Problem, type Schema } from '@idp/model';
 import { readText } from './files';
 import { readTyped } from './read-typed';
 import type { Source } from './sources';
@@ -30,10 +30,16 @@ async function readUpstreamSchema(root: string, { name, folder }: Source): Promi
   const where = `${folder}/upstream.schema.json`;
   const text = await readText(root, where);
   if (text === undefined) return { problems: [] };
+  const upstreamSchema = parse(text);
+  if (upstreamSchema !== undefined) return { upstreamSchema, problems: [] };
+  return { problems: [{ where, what: 'is no JSON Schema', remedy: `run nx run ${name}:types`, concerns: [name] }] };
+}
+
+function parse(text: string): Schema | undefined {
   try {
-    const upstreamSchema: Schema = JSON.parse(text);
-    return { upstreamSchema, problems: [] };
+    const schema: Schema | null = JSON.parse(text);
+    return isObject(schema) && !Array.isArray(schema) ? schema : undefined;
   } catch {
-    return { problems: [{ where, what: 'is not JSON', remedy: `run nx run ${name}:types`, concerns: [name] }] };
+    return undefined;
   }
 }

@@ -28,7 +28,7 @@ export const secrets: ContractRendering = {
           type: secret.type ?? null,
           labels: secret.labels ?? null,
           keys: Object.keys(secret.keys).map((key) => ({ name: key })),
-          random: keysOf(secret, 'random').map((key) => ({ name: key, object: objectNameOf(component, name, key) })),
+          random: keysOf(secret, 'random').map((key) => ({ name: key, object: generatorNameOf(component, name, key) })),
         }),
       })),
     ];
@@ -42,6 +42,7 @@ export const secrets: ContractRendering = {
     ),
 };
 
-function objectNameOf(component: string, secret: string, key: string): string {
+/** The name of the generator of a random key. */
+export function generatorNameOf(component: string, secret: string, key: string): string {
   return `${component}-${secret}-${key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }

@@ -11,8 +11,10 @@ import {
 } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { clashOfChart } from '../reserved-values';
+import { findTwinGenerators } from './generators';
 import { findImageProblems } from './images';
 import { findLockProblems } from './locks';
+import { findTypesProblems } from './types';
 
 /** Project names that a component cannot have because something else has them. */
 const RESERVED = ['platform', 'nx', 'apps-of-apps'];
@@ -35,7 +37,9 @@ export function findDefinitionProblems(component: ComponentFolder, platform: Pla
       ? []
       : [problem('owner', `"${owner}" is no owner in platform.yaml`, suggest(owner, owners))]),
     ...findImageProblems(component),
+    ...findTwinGenerators(component),
     ...findLockProblems(component),
+    ...findTypesProblems(component),
     ...findClash(upstream, problem),
     ...findMissingExports(component, problem),
   ];
