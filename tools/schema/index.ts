@@ -8,4 +8,5 @@ export { resolve } from './resolve';
 export { nearest, suggest } from './suggest';
 export { conforms, findComplaints, findFileProblems, findSchemaError } from './validate';
 export { renderTypes } from './types';
+export { findReadUnchecked } from './unchecked';
 export type { Complaint } from './describe';

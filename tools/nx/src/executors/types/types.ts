@@ -1,7 +1,9 @@
 import { PlatformError, type ComponentFolder, type Platform } from '@idp/model';
+import { findReadUnchecked } from '@idp/schema';
 import { contextOf, fetchUpstream, readChartArchive, type Sources } from '@idp/upstream';
 import { closedSchemaOf, openedAt, renderChartTypes, renderUpstreamSchema } from '@idp/upstream-types';
 import { writeText } from '@idp/workspace';
+import { chartValuesOf } from '../../chart-values-of';
 import { componentOf } from '../../component-of';
 import type { RunTarget } from '../../executor';
 
@@ -11,10 +13,15 @@ export function typistOf(platform: Platform, workspaceRoot: string, sources: Sou
     const component = componentOf(project, platform);
     const { name, folder, definition } = component;
     const { upstream, unchecked = {} } = definition;
+    const paths = Object.keys(unchecked);
     if (upstream === undefined || !('chart' in upstream))
       return { success: true, message: `${name} wraps no chart whose values have types` };
     const files = readChartArchive(await archiveOf(component, sources), upstream.chart);
-    const schema = openedAt(closedSchemaOf(files), Object.keys(unchecked));
+    const closed = closedSchemaOf(files);
+    const chartValues = paths.length === 0 ? new Map() : chartValuesOf(component, platform);
+    const needless = findReadUnchecked(closed, chartValues, component);
+    if (needless.length > 0) throw new PlatformError(needless);
+    const schema = openedAt(closed, paths);
     const source = `${upstream.chart} ${upstream.version}`;
     const wrote = [
       await writeText(workspaceRoot, `${folder}/upstream.schema.json`, renderUpstreamSchema(schema, source, name)),

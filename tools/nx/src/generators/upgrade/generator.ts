@@ -1,5 +1,4 @@
 import { PlatformError, type ComponentFolder, type Platform, type Upstream } from '@idp/model';
-import { helmValuesOf, placementsOf } from '@idp/render';
 import { suggest } from '@idp/schema';
 import { compareUpstreams, renderReport } from '@idp/upgrade';
 import {
@@ -16,6 +15,7 @@ import {
 import { closedSchemaOf, openedAt, renderChartTypes, renderUpstreamSchema } from '@idp/upstream-types';
 import { loadPlatform } from '@idp/workspace';
 import type { Tree } from '@nx/devkit';
+import { chartValuesOf } from '../../chart-values-of';
 import { upstreamAt, withVersion } from './definition';
 
 /** What a person says about an upgrade. */
@@ -42,7 +42,10 @@ export default async function upgrade(tree: Tree, options: UpgradeOptions): Prom
   tree.write(path, withVersion(tree.read(path, 'utf8') ?? '', upstream.version, version, path));
   tree.write(lockPathOf(folder), renderLock(nextLock, name));
   if ('chart' in next) await writeTypes(tree, component, after, `${next.chart} ${version}`);
-  const wrapped = { chartValues: chartValuesOf(component, platform), unchecked: uncheckedOf(component) };
+  const wrapped = {
+    chartValues: 'chart' in upstream ? [...chartValuesOf(component, platform).values()] : [{}],
+    unchecked: uncheckedOf(component),
+  };
   const comparison = compareUpstreams(before, after, wrapped);
   console.log(renderReport(`${name}: ${upstream.version} → ${version}`, comparison));
 }
@@ -76,10 +79,4 @@ async function writeTypes(tree: Tree, component: ComponentFolder, files: ChartFi
 
 function uncheckedOf({ definition: { unchecked = {} } }: ComponentFolder): readonly string[] {
   return Object.keys(unchecked);
-}
-
-function chartValuesOf(component: ComponentFolder, platform: Platform): readonly unknown[] {
-  const { upstream } = component.definition;
-  if (!upstream || !('chart' in upstream)) return [{}];
-  return placementsOf(component, platform).map((placement) => helmValuesOf(placement)[upstream.chart]);
 }
