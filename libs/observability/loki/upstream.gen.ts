@@ -1987,6 +1987,9 @@ extraVolumes?: readonly unknown[]
 image?: {
 registry?: string
 }
+imagePullSecrets?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
 imageRegistry?: string
 podAnnotations?: unknown
 priorityClassName?: string
@@ -3283,34 +3286,397 @@ memberlistService?: (boolean | number | string)
 }
 }
 minio?: {
+additionalAnnotations?: {
+[k: string]: string
+}
+additionalLabels?: {
+[k: string]: string
+}
 address?: (boolean | number | string)
+affinity?: {
+[k: string]: unknown
+}
+bucketRoot?: (boolean | number | string)
 buckets?: readonly {
 name?: string
+objectlocking?: (boolean | number | string)
 policy?: string
 purge?: boolean
+versioning?: (boolean | number | string)
 }[]
-drivesPerNode?: number
-enabled?: boolean
-persistence?: {
+certsPath?: string
+clusterDomain?: string
+configPathmc?: string
+consoleIngress?: {
 annotations?: {
 [k: string]: string
 }
-size?: string
+enabled?: boolean
+hosts?: readonly string[]
+ingressClassName?: (boolean | number | string)
+labels?: {
+[k: string]: string
 }
+path?: string
+tls?: readonly {
+hosts?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
+secretName?: (boolean | number | string)
+}[]
+}
+consoleService?: {
+annotations?: {
+[k: string]: string
+}
+clusterIP?: (boolean | number | string)
+externalIPs?: readonly (boolean | number | string)[]
+externalTrafficPolicy?: string
+loadBalancerIP?: (boolean | number | string)
+loadBalancerSourceRanges?: readonly (boolean | number | string)[]
+nodePort?: (number | string)
+port?: string
+type?: string
+}
+containerSecurityContext?: {
+readOnlyRootFilesystem?: boolean
+[k: string]: unknown
+}
+customCommandJob?: {
+containerSecurityContext?: {
+[k: string]: unknown
+}
+exitCommand?: (boolean | number | string)
+extraVolumeMounts?: readonly unknown[]
+extraVolumes?: readonly unknown[]
+resources?: {
+requests?: {
+memory?: string
+[k: string]: unknown
+}
+[k: string]: unknown
+}
+securityContext?: {
+enabled?: boolean
+runAsGroup?: number
+runAsUser?: number
+}
+}
+customCommands?: (readonly {
+command?: (boolean | number | string)
+}[] | {
+[k: string]: {
+command?: (boolean | number | string)
+}
+})
+deploymentUpdate?: {
+maxSurge?: string
+maxUnavailable?: (number | string)
+type?: string
+}
+drivesPerNode?: number
+enabled?: boolean
+environment?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
+etcd?: {
+clientCert?: (boolean | number | string)
+clientCertKey?: (boolean | number | string)
+corednsPathPrefix?: (boolean | number | string)
+endpoints?: readonly (boolean | number | string)[]
+pathPrefix?: (boolean | number | string)
+}
+existingSecret?: (boolean | number | string)
+extraArgs?: readonly (boolean | number | string)[]
+extraContainers?: (readonly unknown[] | string)
+extraSecret?: (boolean | number | string)
+extraVolumeMounts?: readonly unknown[]
+extraVolumes?: readonly unknown[]
+fullnameOverride?: (boolean | number | string)
+global?: {
+clusterDomain?: (boolean | number | string)
+commonLabels?: unknown
+dnsNamespace?: (boolean | number | string)
+dnsService?: (boolean | number | string)
+extraArgs?: unknown
+extraEnv?: unknown
+extraEnvFrom?: unknown
+extraVolumeMounts?: unknown
+extraVolumes?: unknown
+image?: {
+registry?: (boolean | number | string)
+}
+imagePullSecrets?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
+imageRegistry?: (boolean | number | string)
+podAnnotations?: unknown
+priorityClassName?: (boolean | number | string)
+registry?: (boolean | number | string)
+}
+ignoreChartChecksums?: boolean
+image?: {
+pullPolicy?: string
+repository?: string
+tag?: string
+}
+imagePullSecrets?: readonly unknown[]
+ingress?: {
+annotations?: {
+[k: string]: string
+}
+enabled?: boolean
+hosts?: readonly string[]
+ingressClassName?: (boolean | number | string)
+labels?: {
+[k: string]: string
+}
+path?: string
+tls?: readonly {
+hosts?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
+secretName?: (boolean | number | string)
+}[]
+}
+makeBucketJob?: {
+containerSecurityContext?: {
+[k: string]: unknown
+}
+exitCommand?: (boolean | number | string)
+resources?: {
+requests?: {
+memory?: string
+[k: string]: unknown
+}
+[k: string]: unknown
+}
+securityContext?: {
+enabled?: boolean
+runAsGroup?: number
+runAsUser?: number
+}
+}
+makePolicyJob?: {
+containerSecurityContext?: {
+[k: string]: unknown
+}
+exitCommand?: (boolean | number | string)
+resources?: {
+requests?: {
+memory?: string
+[k: string]: unknown
+}
+[k: string]: unknown
+}
+securityContext?: {
+enabled?: boolean
+runAsGroup?: number
+runAsUser?: number
+}
+}
+makeServiceAccountJob?: {
+containerSecurityContext?: {
+[k: string]: unknown
+}
+exitCommand?: (boolean | number | string)
+resources?: {
+requests?: {
+memory?: string
+[k: string]: unknown
+}
+[k: string]: unknown
+}
+securityContext?: {
+enabled?: boolean
+runAsGroup?: number
+runAsUser?: number
+}
+}
+makeUserJob?: {
+containerSecurityContext?: {
+[k: string]: unknown
+}
+exitCommand?: (boolean | number | string)
+resources?: {
+requests?: {
+memory?: string
+[k: string]: unknown
+}
+[k: string]: unknown
+}
+securityContext?: {
+enabled?: boolean
+runAsGroup?: number
+runAsUser?: number
+}
+}
+mcImage?: {
+pullPolicy?: string
+repository?: string
+tag?: string
+}
+metrics?: {
+serviceMonitor?: {
+additionalLabels?: {
+[k: string]: string
+}
+annotations?: {
+[k: string]: string
+}
+enabled?: boolean
+includeNode?: boolean
+interval?: (boolean | number | string)
+namespace?: (boolean | number | string)
+public?: boolean
+relabelConfigs?: {
+[k: string]: unknown
+}
+relabelConfigsCluster?: {
+[k: string]: unknown
+}
+scrapeTimeout?: (boolean | number | string)
+}
+}
+minioAPIPort?: string
+minioConsolePort?: string
+mode?: string
+mountPath?: string
+nameOverride?: (boolean | number | string)
+networkPolicy?: {
+allowExternal?: boolean
+egressEntities?: readonly string[]
+enabled?: boolean
+flavor?: string
+}
+nodeSelector?: {
+[k: string]: string
+}
+oidc?: {
+claimName?: string
+claimPrefix?: (boolean | number | string)
+clientId?: string
+clientSecret?: (boolean | number | string)
+comment?: (boolean | number | string)
+configUrl?: string
+displayName?: (boolean | number | string)
+enabled?: boolean
+existingClientIdKey?: (boolean | number | string)
+existingClientSecretKey?: (boolean | number | string)
+existingClientSecretName?: (boolean | number | string)
+redirectUri?: string
+scopes?: string
+}
+persistence?: {
+accessMode?: string
+annotations?: {
+[k: string]: string
+}
+enabled?: boolean
+existingClaim?: (boolean | number | string)
+size?: string
+storageClass?: (boolean | number | string)
+subPath?: (boolean | number | string)
+volumeName?: (boolean | number | string)
+}
+podAnnotations?: {
+[k: string]: string
+}
+podDisruptionBudget?: {
+enabled?: boolean
+maxUnavailable?: (number | string)
+}
+podLabels?: {
+[k: string]: string
+}
+policies?: readonly {
+name?: (boolean | number | string)
+}[]
+pools?: number
+postJob?: {
+affinity?: {
+[k: string]: unknown
+}
+annotations?: {
+[k: string]: string
+}
+nodeSelector?: {
+[k: string]: string
+}
+podAnnotations?: {
+[k: string]: string
+}
+securityContext?: {
+enabled?: boolean
+fsGroup?: number
+runAsGroup?: number
+runAsUser?: number
+[k: string]: unknown
+}
+tolerations?: readonly unknown[]
+}
+priorityClassName?: (boolean | number | string)
 replicas?: number
 resources?: {
 requests?: {
 cpu?: string
 memory?: string
+[k: string]: unknown
 }
+[k: string]: unknown
 }
 rootPassword?: string
 rootUser?: string
-service?: {
-port?: (boolean | number | string)
+runtimeClassName?: (boolean | number | string)
+securityContext?: {
+enabled?: boolean
+fsGroup?: number
+fsGroupChangePolicy?: string
+runAsGroup?: number
+runAsUser?: number
+[k: string]: unknown
 }
+service?: {
+annotations?: {
+[k: string]: string
+}
+clusterIP?: (boolean | number | string)
+externalIPs?: readonly (boolean | number | string)[]
+externalTrafficPolicy?: string
+loadBalancerIP?: (boolean | number | string)
+loadBalancerSourceRanges?: readonly (boolean | number | string)[]
+nodePort?: (number | string)
+port?: string
+type?: string
+}
+serviceAccount?: {
+create?: boolean
+name?: string
+}
+statefulSetUpdate?: {
+updateStrategy?: string
+}
+svcaccts?: readonly {
+accessKey?: (boolean | number | string)
+existingSecret?: (boolean | number | string)
+existingSecretKey?: (boolean | number | string)
+policy?: (boolean | number | string)
+secretKey?: (boolean | number | string)
+user?: (boolean | number | string)
+}[]
+tls?: {
+certSecret?: (boolean | number | string)
+enabled?: boolean
+privateKey?: string
+publicCrt?: string
+}
+tolerations?: readonly unknown[]
+topologySpreadConstraints?: readonly unknown[]
+trustedCertsSecret?: (boolean | number | string)
 users?: readonly {
 accessKey?: string
+existingSecret?: (boolean | number | string)
+existingSecretKey?: (boolean | number | string)
 policy?: string
 secretKey?: string
 }[]
@@ -5046,6 +5412,9 @@ extraVolumes?: unknown
 image?: {
 registry?: (boolean | number | string)
 }
+imagePullSecrets?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
 imageRegistry?: (boolean | number | string)
 podAnnotations?: unknown
 priorityClassName?: (boolean | number | string)
@@ -5072,6 +5441,9 @@ extraVolumes?: unknown
 image?: {
 registry?: (boolean | number | string)
 }
+imagePullSecrets?: (readonly (boolean | number | string)[] | {
+[k: string]: (boolean | number | string)
+})
 imageRegistry?: (boolean | number | string)
 podAnnotations?: unknown
 priorityClassName?: (boolean | number | string)
