@@ -23,7 +23,7 @@ const needsOfTools = {
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
   testbed: ['model'],
-  testing: ['model', 'schema', 'render', 'gitops', 'package', 'workspace'],
+  testing: ['model', 'schema', 'render', 'gitops', 'package', 'helm', 'verify', 'workspace'],
   deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],
 };
 
@@ -83,6 +83,7 @@ export default defineConfig(
       'coverage/',
       'dist/',
       'tools/testing/{mistakes,platform}/',
+      'tools/testing/faults/*/',
       '**/*.gen.ts',
     ],
   },

@@ -1,20 +1,28 @@
+import type { RenderedFile } from '@idp/model';
 import type { StandIn, StandInKind } from './stand-in';
 
-/** The definitions of a chart's kinds, one document each; whatever their objects hold is taken. */
-export function renderKinds({ kinds = {}, kindAnnotations }: Pick<StandIn, 'kinds' | 'kindAnnotations'>): string {
-  return Object.entries(kinds)
-    .flatMap(([group, inner]) =>
-      Object.entries(inner).map(([kind, facts]) => renderKind(group, kind, facts, kindAnnotations)),
-    )
-    .join('---\n');
+type Kinds = Pick<StandIn, 'kinds' | 'kindAnnotations' | 'kindsWhere'>;
+
+/** The definitions of a chart's kinds, a file each; whatever their objects hold is taken. */
+export function renderKinds({ kinds = {}, kindAnnotations, kindsWhere }: Kinds): readonly RenderedFile[] {
+  return Object.entries(kinds).flatMap(([group, inner]) =>
+    Object.entries(inner).map(([kind, facts]) => {
+      const text = renderKind(group, kind, facts, kindAnnotations);
+      return {
+        path: `crd-${group}_${pluralOf(kind, facts)}.yaml`,
+        content: kindsWhere ? `{{- if ${kindsWhere} }}\n${text}{{- end }}\n` : text,
+      };
+    }),
+  );
 }
 
-function renderKind(
-  group: string,
-  kind: string,
-  { plural = `${kind.toLowerCase()}s`, cluster = false, versions = ['v1'] }: StandInKind,
-  annotations: StandIn['kindAnnotations'],
-): string {
+function pluralOf(kind: string, { plural }: StandInKind): string {
+  return plural ?? `${kind.toLowerCase()}s`;
+}
+
+function renderKind(group: string, kind: string, facts: StandInKind, annotations: StandIn['kindAnnotations']): string {
+  const { cluster = false, versions = ['v1'] } = facts;
+  const plural = pluralOf(kind, facts);
   const annotated = annotations
     ? `  {{- with ${annotations} }}\n  annotations:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n`
     : '  annotations:\n    helm.sh/resource-policy: keep\n';

@@ -5,14 +5,14 @@ import type { StandIn } from './stand-in';
 
 /** The files of a stand-in's chart. */
 export function renderStandIn(standIn: StandIn): readonly RenderedFile[] {
-  const { chart, version, appVersion = version, kinds, workloads = {}, templates = {} } = standIn;
+  const { chart, version, appVersion = version, workloads = {}, templates = {} } = standIn;
   return [
     {
       path: 'Chart.yaml',
       content: `apiVersion: v2\nname: ${chart}\nversion: ${version}\nappVersion: ${appVersion}\ndescription: Stands in for the chart of this name in tests\n`,
     },
     { path: 'values.yaml', content: '# Empty on purpose: whoever installs it sets what it reads.\n' },
-    ...(kinds ? [{ path: 'templates/kinds.yaml', content: renderKinds(standIn) }] : []),
+    ...renderKinds(standIn).map(({ path, content }) => ({ path: `templates/${path}`, content })),
     ...Object.entries(workloads).map(([name, workload]) => ({
       path: `templates/${name}.yaml`,
       content: renderWorkload(name, workload, standIn),

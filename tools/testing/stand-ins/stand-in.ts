@@ -51,6 +51,8 @@ export interface StandIn {
   readonly kinds?: Readonly<Record<string, Readonly<Record<string, StandInKind>>>>;
   /** Annotations of the kinds' definitions. */
   readonly kindAnnotations?: ValuePath;
+  /** True where the chart brings its kinds; it always does when absent. */
+  readonly kindsWhere?: ValuePath;
   readonly workloads?: Readonly<Record<string, StandInWorkload>>;
   /** Labels of everything that it makes. */
   readonly commonLabels?: ValuePath;

@@ -49,6 +49,7 @@ export const certManager: StandIn = {
   chart: 'cert-manager',
   version: 'v1.21.1',
   commonLabels: '.Values.global.commonLabels',
+  kindsWhere: '.Values.crds.enabled',
   kinds: {
     'acme.cert-manager.io': { Challenge: {}, Order: {} },
     'cert-manager.io': {

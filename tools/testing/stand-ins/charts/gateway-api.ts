@@ -1,7 +1,6 @@
 import { renderKinds } from '../render-kinds';
 
-/** The kinds of routes, and the policy that keeps others from replacing them: a file of manifests. */
-export const gatewayApi = `${renderKinds({
+const kinds = renderKinds({
   kinds: {
     'gateway.networking.k8s.io': {
       BackendTLSPolicy: { plural: 'backendtlspolicies' },
@@ -14,7 +13,10 @@ export const gatewayApi = `${renderKinds({
       TLSRoute: {},
     },
   },
-})}---
+});
+
+/** The kinds of routes, and the policy that keeps others from replacing them: a file of manifests. */
+export const gatewayApi = `${kinds.map(({ content }) => content).join('---\n')}---
 apiVersion: admissionregistration.k8s.io/v1
 kind: ValidatingAdmissionPolicy
 metadata: { name: safe-upgrades.gateway.networking.k8s.io }

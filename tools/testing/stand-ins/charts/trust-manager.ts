@@ -5,6 +5,7 @@ export const trustManager: StandIn = {
   chart: 'trust-manager',
   version: 'v0.24.0',
   commonLabels: '.Values.commonLabels',
+  kindsWhere: '.Values.crds.enabled',
   kinds: { 'trust.cert-manager.io': { Bundle: { cluster: true, versions: ['v1alpha1'] } } },
   workloads: {
     'trust-manager': {

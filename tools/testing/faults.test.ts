@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeWith } from './binaries';
+import { applyFault } from './faults/apply-fault';
+import { workspaceRoot } from './this-platform';
+
+/**
+ * Each folder in `faults/` is a fault that somebody plants in this platform: edits in fault.yaml, and the exact report of
+ * verify in expected.txt. `UPDATE_REPORTS=1 npm test -- faults` writes the reports anew, to be read in the diff.
+ */
+const folder = join(__dirname, 'faults');
+const faults = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describeWith(['helm'], 'a fault in the platform', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'faults-'));
+  let reports: ReadonlyMap<string, string>;
+
+  beforeAll(() => {
+    const places = faults.map((name) => {
+      const root = join(scratch, name);
+      return { root, environment: applyFault(workspaceRoot, join(folder, name), root).environment };
+    });
+    const untouched = ['dev', 'local', 'prod', 'staging'].map((environment) => ({ root: workspaceRoot, environment }));
+    const printed = execFileSync(process.execPath, [join(__dirname, 'print-faults.cjs')], {
+      encoding: 'utf8',
+      input: JSON.stringify([...untouched, ...places]),
+      maxBuffer: 2 ** 26,
+    });
+    const texts: string[] = JSON.parse(printed);
+    reports = new Map(
+      [...untouched.map(({ environment }) => environment), ...faults].map((name, index) => [name, texts[index] ?? '']),
+    );
+  }, 600_000);
+
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+  it.each(['dev', 'local', 'prod', 'staging'])('is not seen where there is none: %s', (environment) => {
+    expect(reports.get(environment)).toMatch(new RegExp(`^${environment} is clean: .*$`));
+  });
+
+  it.each(faults)('is found: %s', (name) => {
+    const report = reports.get(name)?.replaceAll(join(scratch, name), '<root>');
+    const file = join(folder, name, 'expected.txt');
+    if (process.env.UPDATE_REPORTS) writeFileSync(file, `${report}\n`);
+
+    expect(report).not.toMatch(/ is clean/);
+    expect(`${report}\n`).toBe(readFileSync(file, 'utf8'));
+  });
+});
