@@ -40,7 +40,13 @@ export function findOptionProblems(tree: Tree, options: ComponentOptions): reado
       : [problem('chart', `"${chart}" is no name of a chart`, 'use letters, digits, dashes and dots')]),
     ...(isRepository(repository)
       ? []
-      : [problem('repository', `"${repository}" is no chart repository`, 'write https://… or oci://…, the host in lower case')]),
+      : [
+          problem(
+            'repository',
+            `"${repository}" is no chart repository`,
+            'write https://… or oci://…, the host in lower case',
+          ),
+        ]),
     ...(semver.valid(version) === null
       ? [problem('version', `"${version}" is no semantic version`, 'write one such as 2.9.0 or v1.21.1')]
       : []),
