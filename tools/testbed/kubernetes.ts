@@ -9,6 +9,7 @@ export interface Kubernetes {
   get(path: string): Promise<JsonObject | undefined>;
   /** The objects of a list; none where what is listed does not exist. */
   list(path: string): Promise<readonly JsonObject[]>;
+  create(object: JsonObject): Promise<void>;
   /** Lays a merge patch over the object at a path. */
   patch(path: string, patch: JsonObject): Promise<void>;
 }
@@ -18,7 +19,8 @@ export function kubernetesAt(kubeconfig: string): Kubernetes {
   const { server, ca, token } = readKubeconfig(kubeconfig);
   const dispatcher = new Agent({ connect: { ca } });
   const call = async (method: string, path: string, body?: JsonObject): Promise<JsonObject | undefined> => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/merge-patch+json' };
+    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+    const headers = { authorization: `Bearer ${token}`, 'content-type': type };
     const answer = await fetch(`${server}${path}`, {
       method,
       headers,
@@ -34,8 +36,22 @@ export function kubernetesAt(kubeconfig: string): Kubernetes {
   return {
     get: (path) => call('GET', path),
     list: async (path) => itemsOf(await call('GET', path)),
+    create: async (object) => void (await call('POST', collectionOf(object), object)),
     patch: async (path, patch) => void (await call('PATCH', path, patch)),
   };
+}
+
+/** The path below which objects of a kind are, by the rule that names of all kinds used here follow. */
+export function collectionOf(object: JsonObject): string {
+  const version = textAt(object, 'apiVersion');
+  const namespace = textAt(object, 'metadata', 'namespace');
+  const kind = textAt(object, 'kind').toLowerCase();
+  return [
+    version.includes('/') ? '/apis' : '/api',
+    version,
+    ...(namespace === '' ? [] : ['namespaces', namespace]),
+    `${kind}${kind.endsWith('s') ? 'es' : 's'}`,
+  ].join('/');
 }
 
 /** The value at a place in an object, or undefined. */

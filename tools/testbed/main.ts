@@ -5,7 +5,7 @@ import { build } from './build/build';
 import { bringUp } from './run/bring-up';
 import { pathsOf, stateOf } from './run/folder';
 import { isInside } from './run/namespace';
-import { findProcesses } from './run/processes';
+import { findProcesses, markOf } from './run/processes';
 import { selfCommand } from './run/self';
 import { start } from './run/starter';
 import { renderStatus, statusOf } from './run/status';
@@ -39,7 +39,8 @@ const commands: Readonly<Record<string, Command>> = {
   run: async (folder, command) => {
     const testbed = await startTestbed(folder);
     try {
-      return await execInside(testbed, command);
+      // It belongs to this testbed, and ends with it.
+      return await execInside(testbed, command, markOf('command', folder));
     } finally {
       await testbed.stop();
     }

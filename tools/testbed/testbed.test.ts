@@ -1,14 +1,17 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isBuilt } from './build/cache';
 import { programs } from './build/programs';
 import { findMissing } from './prerequisites';
 import { findProcesses } from './run/processes';
-import { startTestbed, type OwnTestbed } from './start-testbed';
+import { selfCommand } from './run/self';
+import { takeDown } from './run/take-down';
+import { testbedIn, type Testbed } from './testbed';
 
 const MINUTES = 60_000;
 
@@ -32,16 +35,21 @@ function describeOnTestbed(name: string, tests: () => void): void {
 }
 
 describeOnTestbed('a testbed', () => {
-  const root = mkdtempSync(join(tmpdir(), 'testbed-'));
-  let testbed: OwnTestbed;
+  const folder = mkdtempSync(join(tmpdir(), 'testbed-'));
+  let starter: ChildProcessByStdio<null, Readable, null>;
+  let testbed: Testbed;
 
   beforeAll(async () => {
-    testbed = await startTestbed(join(root, 'bed'));
+    const command = [...selfCommand('run', folder), '--', 'sh', '-c', 'echo inside; sleep 600'];
+    starter = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(starter.stdout, 'data');
+    testbed = testbedIn(folder);
   }, 5 * MINUTES);
 
   afterAll(async () => {
-    await testbed.stop();
-    rmSync(root, { recursive: true, force: true });
+    starter.kill();
+    await takeDown(folder);
+    rmSync(folder, { recursive: true, force: true });
   }, MINUTES);
 
   const ask = async (...args: readonly string[]) =>
@@ -95,24 +103,14 @@ describeOnTestbed('a testbed', () => {
     },
     MINUTES,
   );
-});
 
-describeOnTestbed('a testbed whose starter is killed', () => {
   it(
-    'leaves no process',
+    'leaves no process when its starter is killed',
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'testbed-'));
-      const main = join(__dirname, 'main.ts');
-      const args = ['-r', join(__dirname, '../nx/ts.cjs'), main, 'run', `--folder=${folder}`, '--', 'sh', '-c'];
-      const starter = spawn(process.execPath, [...args, 'echo inside; sleep 600'], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await once(starter.stdout, 'data');
       expect(findProcesses(folder).length).toBeGreaterThan(10);
       starter.kill('SIGKILL');
       while (findProcesses(folder).length > 0) await wait(100);
-      rmSync(folder, { recursive: true, force: true });
     },
-    5 * MINUTES,
+    MINUTES,
   );
 });

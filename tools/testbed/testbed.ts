@@ -61,10 +61,14 @@ export function testbedIn(folder: string): Testbed {
 }
 
 /** Runs a command inside the testbed with this process's terminal, and returns its exit code. */
-export function execInside({ folder, env }: Testbed, command: readonly string[]): Promise<number> {
+export function execInside(
+  { folder, env }: Testbed,
+  command: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<number> {
   const [first = '', ...rest] = commandInside(stateOf(pathsOf(folder)).namespace, command);
   return new Promise((resolve, reject) => {
-    const child = spawn(first, rest, { stdio: 'inherit', env });
+    const child = spawn(first, rest, { stdio: 'inherit', env: { ...env, ...more } });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

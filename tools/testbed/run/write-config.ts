@@ -19,28 +19,34 @@ import { writePrivate } from './folder';
 /** The user of the secure registry and of Argo CD's API is the same everywhere. */
 export const registryUser = 'testbed';
 
-/** Writes all that the parts read before they start, with secrets of its own for each start; returns the one of redis. */
-export async function writeConfig(bed: Bed, giteaStatic: string): Promise<{ readonly redisPassword: string }> {
+/** What is decided while a testbed is configured, and is in no file that a part reads. */
+export interface Configured {
+  readonly redisPassword: string;
+  /** What the cluster holds before anything runs in it, besides definitions of kinds. */
+  readonly objects: readonly JsonObject[];
+}
+
+/** Writes all that the parts read before they start, with secrets of its own for each start. */
+export async function writeConfig(bed: Bed, giteaStatic: string): Promise<Configured> {
   const { paths } = bed;
   const redisPassword = secret();
-  await Promise.all([makeCertificates(paths), writeArgoCd(bed), writeRegistries(bed)]);
+  const [argoCd] = await Promise.all([makeArgoCd(bed), makeCertificates(paths), writeRegistries(bed)]);
   const token = secret();
   writePrivate(join(paths.pki, 'tokens.csv'), `${token},testbed,testbed,system:masters\n`);
   writePrivate(paths.kubeconfig, renderKubeconfig(bed, readFileSync(paths.ca, 'utf8'), token));
   writePrivate(`${paths.folder}/stages.yaml`, documents(stages()));
-  writePrivate(`${paths.folder}/nodes.yaml`, documents(nodesAndClasses()));
   writePrivate(`${paths.folder}/redis.conf`, renderRedisConfig(bed, redisPassword));
   const runAs = userInfo().username;
   const settings = { staticFolder: giteaStatic, runAs, secretKey: secret(), internalToken: secret() };
   writePrivate(giteaConfigOf(bed), renderGiteaConfig(bed, settings));
-  return { redisPassword };
+  return { redisPassword, objects: [...argoCd, ...nodesAndClasses()] };
 }
 
-async function writeArgoCd(bed: Bed): Promise<void> {
+async function makeArgoCd(bed: Bed): Promise<readonly JsonObject[]> {
   const password = secret();
-  const secrets = { passwordHash: await hash(password, 10), serverKey: secret() };
   writePrivate(bed.paths.argoCdPassword, password);
-  writePrivate(`${bed.paths.folder}/argocd.yaml`, documents(argoCdObjects(`http://${at(bed.ports.argoCd)}`, secrets)));
+  const secrets = { passwordHash: await hash(password, 10), serverKey: secret() };
+  return argoCdObjects(`http://${at(bed.ports.argoCd)}`, secrets);
 }
 
 async function writeRegistries(bed: Bed): Promise<void> {

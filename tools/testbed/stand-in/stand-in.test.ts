@@ -12,6 +12,7 @@ function aCluster(objects: Readonly<Record<string, JsonObject>>): Kubernetes & {
     patched,
     get: async (path) => objects[path],
     list: async (path) => objectsAt(objects[path], 'items'),
+    create: async () => undefined,
     patch: async (path) => void patched.push(path),
   };
 }
