@@ -1,6 +1,7 @@
 export { renderAnnotations } from './annotations';
 export type { Check } from './check';
 export { checks } from './checks';
+export { findDifferences } from './differences';
 export { findingIn, type Finding, type ObjectName } from './finding';
 export { groupOf, objectsOf, objectsOfKind } from './objects';
 export { containersOf, podOf, podsOf, type Container, type PodTemplate } from './pods';

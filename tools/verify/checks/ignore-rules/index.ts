@@ -1,0 +1,1 @@
+export { ignoreRules } from './ignore-rules';

@@ -1,0 +1,15 @@
+import { layers } from '@idp/model';
+import type { Check } from '../../check';
+import { findDeclarationFindings } from './declarations';
+import { findLayerFindings } from './layer-project';
+import { findRootFindings } from './root-project';
+
+/** Whether Argo CD's projects allow exactly what is applied under them: too little fails a sync, too much protects nothing. */
+export const projects: Check = {
+  name: 'projects',
+  findFindings: (rendering) => [
+    ...rendering.components.flatMap(findDeclarationFindings),
+    ...layers.flatMap((layer) => findLayerFindings(layer, rendering)),
+    ...findRootFindings(rendering),
+  ],
+};
