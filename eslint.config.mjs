@@ -12,7 +12,8 @@ const { layers } = require('./tools/model/layers.ts');
 const needsOfTools = {
   schema: ['model'],
   render: ['model', 'schema'],
-  upstream: ['model', 'schema', 'render'],
+  registry: ['model'],
+  upstream: ['model', 'schema', 'render', 'registry'],
   package: ['model', 'schema', 'render'],
   'upstream-types': ['model', 'schema', 'upstream'],
   upgrade: ['model', 'schema', 'upstream', 'upstream-types'],
@@ -23,7 +24,7 @@ const needsOfTools = {
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
   testbed: ['model'],
-  testing: ['model', 'schema', 'render', 'gitops', 'package', 'helm', 'verify', 'workspace'],
+  testing: ['model', 'schema', 'registry', 'render', 'gitops', 'package', 'helm', 'verify', 'workspace'],
   deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],
 };
 

@@ -34,6 +34,10 @@ nodes: number
  */
 registry: string
 /**
+ * Charts are pushed to that registry without TLS, for one inside a laptop or a trusted network.
+ */
+registryPlainHttp: boolean
+/**
  * Image registries to rewrite: from a registry or a path in it to the one that this environment pulls from.
  */
 images: {

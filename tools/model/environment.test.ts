@@ -6,6 +6,7 @@ const facts: Facts = {
   cluster: { server: 'https://kubernetes.default.svc' },
   size: 'standard',
   nodes: 3,
+  registryPlainHttp: false,
   registry: 'oci://registry.example.com/platform',
   images: {},
   components: {},

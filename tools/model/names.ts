@@ -32,6 +32,7 @@ const projects = [
   'model',
   'package',
   'plan',
+  'registry',
   'render',
   'schema',
   'testbed',

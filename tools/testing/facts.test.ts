@@ -1,5 +1,6 @@
 import { schemas, type EnvironmentFolder, type Facts, type Platform, type Release, type Schema } from '@idp/model';
 import { findReleaseProblems, releaseOf, renderAppsOfApps } from '@idp/gitops';
+import { openRegistries, registryOf } from '@idp/registry';
 import { findProblems, renderChart } from '@idp/render';
 import { conforms, merge, withDefaults } from '@idp/schema';
 import { createHash } from 'node:crypto';
@@ -15,6 +16,7 @@ const others: Readonly<Record<string, unknown>> = {
   replicas: 5,
   nodes: 2,
   registry: 'oci://other.example.com/platform',
+  registryPlainHttp: true,
   images: { 'quay.io': 'other.example.com/quay' },
   'git.repository': 'https://other.example.com/platform.git',
   'git.revision': 'other',
@@ -75,7 +77,7 @@ function withFacts(platform: Platform, changes: unknown): Platform {
   return { ...platform, environments };
 }
 
-/** Everything that comes of a platform: its charts, its apps-of-apps and its problems. */
+/** Everything that comes of a platform: its charts, its apps-of-apps, where charts are pushed, and its problems. */
 function outcomeOf(platform: Platform): string {
   const problems = [
     ...findProblems(platform),
@@ -86,8 +88,11 @@ function outcomeOf(platform: Platform): string {
   const apps = platform.environments.map((environment) =>
     renderAppsOfApps(pinned(environment, platform, charts), platform),
   );
+  const registries = platform.environments.map(
+    (environment) => openRegistries([])(registryOf(environment), 'loki').api,
+  );
   return createHash('sha256')
-    .update(JSON.stringify([charts, apps]))
+    .update(JSON.stringify([charts, apps, registries]))
     .digest('hex');
 }
 

@@ -1,9 +1,10 @@
+import { digestOf } from '@idp/registry';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolderOf, digestOf, openCache } from './cache';
+import { cacheFolderOf, openCache } from './cache';
 
 const bytes = Buffer.from('a chart');
 const digest = digestOf(bytes);

@@ -1,9 +1,9 @@
 import { isObject, PlatformError } from '@idp/model';
-import { createHash, randomUUID } from 'node:crypto';
+import { digestOf, reasonOf } from '@idp/registry';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { reasonOf } from './reason-of';
 
 /** What was fetched before, by its digest. Many processes may use one cache, and any may be killed at any moment. */
 export interface Cache {
@@ -34,11 +34,6 @@ export function openCache(folder: string, writeWhole: WriteWhole = writeDurably)
       return digest;
     },
   };
-}
-
-/** The digest of bytes, as locks and registries write it. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 function fileOf(digest: string): string {

@@ -1,8 +1,8 @@
 import { isObject, PlatformError } from '@idp/model';
+import { reasonOf } from '@idp/registry';
 import { Parser, type ReadEntry } from 'tar';
 import { gunzipSync } from 'node:zlib';
 import { findPathFault, type ArchiveLimits, limits } from './archive-path';
-import { reasonOf } from './reason-of';
 
 /** The files of a chart by their path inside it, without the archive's top folder, with `/`. */
 export type ChartFiles = ReadonlyMap<string, Uint8Array>;

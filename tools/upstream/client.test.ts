@@ -1,10 +1,10 @@
+import { digestOf } from '@idp/registry';
+import { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from '@idp/testing';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from './cache';
 import { fetchUpstream } from './fetch-upstream';
 import { lockUpstream } from './lock-upstream';
 import { aContext, type AContext } from './testing/a-context';
-import { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from './testing/a-server';
 
 const manifests = { manifests: 'https://example.org/v1/crds.yaml', version: 'v1' };
 const text = 'kind: CustomResourceDefinition\n';

@@ -1,9 +1,7 @@
 import type { ComponentFolder, Settings } from '@idp/model';
+import { openClient, patient, type Client, type Remedies, type Waiting } from '@idp/registry';
 import { cacheFolderOf, openCache, type Cache } from './cache';
-import { openClient, type Client } from './client';
-import { sender, type Timeouts } from './exchange';
 import { mirrorsOf, type Mirror } from './mirrors';
-import type { Patience } from './retry';
 
 /** What the upstreams of all components share. Opened once in a run. */
 export interface Sources {
@@ -25,17 +23,19 @@ export interface UpstreamContext {
   readonly sources: Sources;
 }
 
-/** How long is waited for servers; tests are less patient. */
-export type Waiting = Timeouts & Patience;
-
-const waiting: Waiting = { silenceMs: 30_000, totalMs: 300_000, tries: 4, firstWaitMs: 500, longestWaitMs: 60_000 };
+/** What a person can do about a source that does not answer. */
+const remedies: Remedies = {
+  unreachable: 'try again, or set a mirror that you can reach',
+  tooLarge: 'correct the address: no upstream is that large',
+  plain: 'use its https:// address, or set a mirror that begins with http:// if you trust the network',
+};
 
 /** Opens the sources as platform.yaml and the environment variables say. */
 export function openSources(
   settings: Settings,
   root: string,
   env: NodeJS.ProcessEnv = process.env,
-  patience: Waiting = waiting,
+  waiting: Waiting = patient,
 ): Sources {
   const mirrors = mirrorsOf(settings, env, root);
   const plain = mirrors.filter(({ target }) => target.startsWith('http://'));
@@ -43,7 +43,7 @@ export function openSources(
   return {
     frozen: env['CI'] === 'true',
     cache: openCache(cacheFolderOf(env)),
-    client: openClient({ send: sender(env, patience), env, patience, plainOrigins }),
+    client: openClient({ env, waiting, plainOrigins, remedies }),
     mirrors,
     indexes: new Map(),
   };

@@ -1,6 +1,6 @@
 import type { Lock, Upstream } from '@idp/model';
+import { digestOf } from '@idp/registry';
 import semver from 'semver';
-import { digestOf } from './cache';
 import type { UpstreamContext } from './context';
 import { findOffer, publishedAt } from './find-offer';
 import { refusal } from './refusal';

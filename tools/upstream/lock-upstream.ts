@@ -1,5 +1,5 @@
 import type { Lock, Upstream } from '@idp/model';
-import { digestOf } from './cache';
+import { digestOf } from '@idp/registry';
 import { readChartArchive } from './chart-archive';
 import { chartFactsOf } from './chart-facts';
 import type { UpstreamContext } from './context';

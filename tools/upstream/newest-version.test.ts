@@ -1,6 +1,6 @@
+import { aServer, type AnAnswer, type AServer } from '@idp/testing';
 import { newestVersion } from './newest-version';
 import { aContext, type AContext } from './testing/a-context';
-import { aServer, type AnAnswer, type AServer } from './testing/a-server';
 
 const registry = { repository: 'oci://quay.example.com/charts', chart: 'logs', version: '1.0.0' };
 

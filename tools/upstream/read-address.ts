@@ -1,8 +1,8 @@
 import { isObject, PlatformError } from '@idp/model';
+import { reasonOf } from '@idp/registry';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { UpstreamContext } from './context';
-import { reasonOf } from './reason-of';
 
 /** What lies at an address: of a server, or of a file of a mirror; undefined when nothing does. */
 export async function readAddress(

@@ -1,14 +1,11 @@
-import { describeWith } from '@idp/testing';
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { digestOf } from '@idp/registry';
+import { aDockerRegistry, aServer, describeWith, type ADockerRegistry } from '@idp/testing';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { digestOf } from './cache';
 import { fetchUpstream } from './fetch-upstream';
 import { lockUpstream } from './lock-upstream';
 import { aContext, type AContext } from './testing/a-context';
-import { aServer } from './testing/a-server';
 
 const upstream = { repository: 'oci://registry.example.com/charts', chart: 'logs', version: '1.2.0' };
 
@@ -17,7 +14,7 @@ const HTPASSWD = 'reader:$2y$05$BwxYg.HvAmuQEkyjrfI1wuJlKEoVD9vqAh0IAht2z2p/lflN
 const AUTH = Buffer.from('reader:reader-password').toString('base64');
 
 let at: AContext;
-let registry: ChildProcess | undefined;
+let registry: ADockerRegistry | undefined;
 
 beforeEach(() => {
   at = aContext();
@@ -26,7 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  if (registry?.exitCode === null && registry.kill()) await once(registry, 'exit');
+  await registry?.stop();
   at.remove();
 });
 
@@ -49,28 +46,10 @@ function packagedChart(): Buffer {
   return readFileSync(join(at.folder, 'logs-1.2.0.tgz'));
 }
 
-/** Starts a registry and waits until it listens; returns its host. */
+/** Starts a registry; returns its host. */
 async function startRegistry(http = '', rest = ''): Promise<string> {
-  const host = `127.0.0.1:${await freePort()}`;
-  const storage = `storage: {filesystem: {rootdirectory: ${at.folder}/registry}}`;
-  write('registry.yaml', `version: 0.1\nlog: {level: error}\n${storage}\nhttp:\n  addr: ${host}\n${http}${rest}`);
-  registry = spawn('docker-registry', ['serve', 'registry.yaml'], { cwd: at.folder, stdio: 'ignore' });
-  const listens = () =>
-    fetch(`http://${host}/v2/`).then(
-      () => true,
-      (error) => String(error.cause?.code) !== 'ECONNREFUSED',
-    );
-  while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 50));
-  return host;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new TypeError('no port is free');
-  return address.port;
+  registry = await aDockerRegistry(at.folder, { http, rest });
+  return registry.host;
 }
 
 describeWith(['docker-registry', 'helm'], 'a real registry', () => {
@@ -92,7 +71,9 @@ describeWith(['docker-registry', 'helm'], 'a real registry', () => {
     const archive = packagedChart();
     write('htpasswd', HTPASSWD);
     const host = await startRegistry('', 'auth: {htpasswd: {realm: charts, path: htpasswd}}\n');
-    await expect(lockThrough(host)).rejects.toThrow(`answers 401; log in with "docker login ${host}"`);
+    await expect(lockThrough(host)).rejects.toThrow(
+      `answers 401: UNAUTHORIZED, authentication required; log in with "docker login ${host}"`,
+    );
     write('docker/config.json', JSON.stringify({ auths: { [host]: { auth: AUTH } } }));
     run('helm', 'push', 'logs-1.2.0.tgz', `oci://${host}/charts`, '--plain-http');
 

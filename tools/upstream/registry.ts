@@ -1,14 +1,11 @@
 import { isObject } from '@idp/model';
+import { isLoopback, mediaTypes, tagOf } from '@idp/registry';
 import type { UpstreamContext } from './context';
 import { DOWNLOAD_LIMIT, type Offer } from './offer';
 import { refusal } from './refusal';
-import { isLoopback } from './transport';
 
-/** The layer of a chart's manifest that is the archive. */
-const CHART_LAYER = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
-
-/** What a manifest may be, and how large. */
-const MANIFEST = { type: 'application/vnd.oci.image.manifest.v1+json', limit: 4 * 1024 * 1024 } as const;
+/** How large a manifest may be. */
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
 
 /** What an OCI registry has of the version of a chart at `oci://<registry>/<path>/<chart>`. */
 export async function offerOfRegistry(reference: string, version: string, context: UpstreamContext): Promise<Offer> {
@@ -25,11 +22,6 @@ export async function offerOfRegistry(reference: string, version: string, contex
   return { version, address, digest, download };
 }
 
-/** A tag cannot hold the plus of build metadata: Helm writes an underscore instead. */
-function tagOf(version: string): string {
-  return version.replaceAll('+', '_');
-}
-
 /** The registry's API for a repository. A registry of this machine may go without TLS, any other may not. */
 export async function apiOf(reference: string, { sources }: UpstreamContext): Promise<string> {
   const [host = '', ...path] = reference.slice('oci://'.length).split('/');
@@ -38,7 +30,7 @@ export async function apiOf(reference: string, { sources }: UpstreamContext): Pr
 }
 
 async function readManifest(url: string, address: string, context: UpstreamContext): Promise<unknown> {
-  const wanted = { where: context.where, limit: MANIFEST.limit, accept: MANIFEST.type };
+  const wanted = { where: context.where, limit: MANIFEST_LIMIT, accept: mediaTypes.manifest };
   const answer = await context.sources.client.get(url, wanted);
   if (answer === undefined)
     throw refusal(context, `${address} is not there`, 'correct the repository, the chart or the version');
@@ -53,7 +45,7 @@ async function readManifest(url: string, address: string, context: UpstreamConte
 function chartLayerOf(manifest: unknown): string | undefined {
   const layers: unknown = isObject(manifest) ? manifest['layers'] : undefined;
   const layer: unknown = Array.isArray(layers)
-    ? layers.find((one) => isObject(one) && one['mediaType'] === CHART_LAYER)
+    ? layers.find((one) => isObject(one) && one['mediaType'] === mediaTypes.archive)
     : undefined;
   const digest = isObject(layer) ? String(layer['digest']) : '';
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;

@@ -1,8 +1,9 @@
 import type { Settings } from '@idp/model';
+import type { Waiting } from '@idp/registry';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSources, type UpstreamContext, type Waiting } from '../context';
+import { openSources, type UpstreamContext } from '../context';
 
 /** What a test needs to lock and fetch: a folder of its own, in which cache and home lie. */
 export interface AContext {

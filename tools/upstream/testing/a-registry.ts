@@ -1,5 +1,5 @@
-import { digestOf } from '../cache';
-import type { AnAnswer } from './a-server';
+import { digestOf } from '@idp/registry';
+import type { AnAnswer } from '@idp/testing';
 
 /** What a registry answers that holds one chart, by path. */
 export function aRegistryWith(name: string, tag: string, archive: Uint8Array): Record<string, AnAnswer> {

@@ -9,6 +9,7 @@ const LOCAL = {
   size: 'demo',
   nodes: 1,
   registry: 'oci://registry.localhost:5000/platform',
+  registryPlainHttp: true,
 } as const;
 
 /** The domain under which the hosts of an environment on one's own machine resolve to that machine. */

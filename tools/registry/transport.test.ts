@@ -1,7 +1,8 @@
 import { refusePlain, shown } from './transport';
 
 const mirrors = new Set(['http://charts.internal:8080']);
-const fetching = (address: string) => () => refusePlain(new URL(address), mirrors, 'libs/logs/component.ts:9');
+const fetching = (address: string) => () =>
+  refusePlain(new URL(address), mirrors, 'libs/logs/component.ts:9', 'use https://');
 
 describe('an address', () => {
   it.each([

@@ -5,17 +5,12 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** Throws for an address without TLS, unless it is of this machine or of a mirror that says http:// itself. */
-export function refusePlain(url: URL, plainOrigins: ReadonlySet<string>, where: string): void {
+/** Throws for an address without TLS, unless it is of this machine or somebody said that it may go without. */
+export function refusePlain(url: URL, plainOrigins: ReadonlySet<string>, where: string, remedy: string): void {
   if (url.protocol === 'https:') return;
   if (url.protocol === 'http:' && (isLoopback(url.hostname) || plainOrigins.has(url.origin))) return;
-  throw new PlatformError([
-    {
-      where,
-      what: `${shown(url)} is not fetched, because nothing protects it on its way`,
-      remedy: 'use its https:// address, or set a mirror that begins with http:// if you trust the network',
-    },
-  ]);
+  const what = `${shown(url)} is not fetched, because nothing protects it on its way`;
+  throw new PlatformError([{ where, what, remedy }]);
 }
 
 /** An address as messages show it: without what may be secret. */

@@ -1,7 +1,7 @@
+import { answering, aServer, type AServer } from '@idp/testing';
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { sender } from './exchange';
-import { answering, aServer, type AServer } from './testing/a-server';
 
 /** A proxy that lets every connection through to one port of this machine, and remembers for whom. */
 async function aProxy(port: number): Promise<{ url: string; asked: string[]; close(): void }> {

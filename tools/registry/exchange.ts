@@ -4,15 +4,18 @@ import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Empty unless the status is 200. */
+  /** What was asked for, or the beginning of why it is refused; empty for any status between. */
   readonly body: Uint8Array;
 }
 
+/** What can be done with an address. */
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT';
+
 /** How one request goes out. */
 export interface Exchange {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: Method;
   readonly headers: Readonly<Record<string, string>>;
-  readonly content?: string;
+  readonly content?: string | Uint8Array;
   /** The most bytes of a body that are taken. */
   readonly limit: number;
 }
@@ -34,19 +37,17 @@ export function isPassing(status: number): boolean {
 /** The reason of an answer that is larger than what is taken. */
 export const tooLarge = Symbol('too large');
 
+/** The most bytes of a refusal that are taken. */
+const REFUSAL_LIMIT = 16 * 1024;
+
 /** Sends through the proxies that the variables name; never through one to this machine itself. */
 export function sender(env: NodeJS.ProcessEnv, { silenceMs, totalMs }: Timeouts): Send {
   const dispatcher = dispatcherOf(env, silenceMs);
   return async (url, { method = 'GET', headers, content, limit }) => {
     const signal = AbortSignal.timeout(totalMs);
     const response = await request(url, { method, headers, dispatcher, signal, ...(content && { body: content }) });
-    const { statusCode: status, body } = response;
-    if (status !== 200) await body.dump();
-    return {
-      status,
-      headers: textsOf(response.headers),
-      body: status === 200 ? await read(body, limit) : new Uint8Array(),
-    };
+    const { statusCode: status } = response;
+    return { status, headers: textsOf(response.headers), body: await bodyOf(status, response.body, limit) };
   };
 }
 
@@ -63,6 +64,16 @@ function dispatcherOf(env: NodeJS.ProcessEnv, silenceMs: number): Dispatcher {
     // A connection for each request: none is kept that the server closes meanwhile, or that keeps this process alive.
     pipelining: 0,
   });
+}
+
+function bodyOf(status: number, body: Dispatcher.ResponseData['body'], limit: number): Promise<Uint8Array> {
+  if (status === 200) return read(body, limit);
+  return status >= 400 ? readBeginning(body) : body.dump().then(() => new Uint8Array());
+}
+
+/** What a refusal says, as far as somebody may read it; a refusal without it is one all the same. */
+async function readBeginning(body: Dispatcher.ResponseData['body']): Promise<Uint8Array> {
+  return read(body, REFUSAL_LIMIT).catch(() => new Uint8Array());
 }
 
 async function read(body: Dispatcher.ResponseData['body'], limit: number): Promise<Uint8Array> {

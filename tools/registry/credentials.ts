@@ -20,16 +20,19 @@ export function dockerConfigOf(env: NodeJS.ProcessEnv): string {
   return join(env['DOCKER_CONFIG'] || join(env['HOME'] || homedir(), '.docker'), 'config.json');
 }
 
-/** What Docker's configuration file knows of a host: from the host's helper, the store, or the file itself, in this order. */
+/**
+ * What Docker's configuration knows of a host: from the host's helper, the store, or the configuration itself, in this
+ * order. The variable DOCKER_AUTH_CONFIG holds it in place of the file, where nothing should lie on a disk.
+ */
 export async function credentialsFor(host: string, env: NodeJS.ProcessEnv): Promise<Credentials | undefined> {
-  const config = await readConfig(dockerConfigOf(env));
+  const config = await readConfig(env);
   const helper = valueFor(host, config['credHelpers']) ?? config['credsStore'];
   const ofHelper = typeof helper === 'string' && helper !== '' ? await askHelper(helper, host, env) : undefined;
   return ofHelper ?? ofEntry(valueFor(host, config['auths']));
 }
 
-async function readConfig(path: string): Promise<Config> {
-  const text = await readFile(path, 'utf8').catch(() => '{}');
+async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
+  const text = env['DOCKER_AUTH_CONFIG'] || (await readFile(dockerConfigOf(env), 'utf8').catch(() => '{}'));
   try {
     const config: unknown = JSON.parse(text);
     return isObject(config) ? config : {};

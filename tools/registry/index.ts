@@ -1,0 +1,12 @@
+export { openClient, patient, type Client, type Remedies, type Waiting } from './client';
+export { chartManifestOf, type ChartManifest } from './chart-manifest';
+export { copyChart, otherContent } from './copy-chart';
+export { digestOf } from './digest';
+export { mediaTypes } from './media-types';
+export { openRegistries, type Registries } from './open-registries';
+export { pushChart, type Pushed } from './push-chart';
+export { reasonOf } from './reason-of';
+export { registryOf } from './registry-of';
+export { openRepository, type Registry, type Repository } from './repository';
+export { tagOf } from './tag-of';
+export { isLoopback } from './transport';

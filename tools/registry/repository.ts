@@ -1,0 +1,80 @@
+import { PlatformError } from '@idp/model';
+import type { Client } from './client';
+import { digestOf } from './digest';
+import type { Answer, Method } from './exchange';
+import { mediaTypes } from './media-types';
+import { uploadBlob } from './upload-blob';
+
+/** The registry of an environment, as its facts say it. */
+export interface Registry {
+  /** `oci://<host>/<path>`. */
+  readonly url: string;
+  readonly plainHttp: boolean;
+  /** File and line of the fact, for messages. */
+  readonly where: string;
+}
+
+/** Where the versions of one chart lie. Everything throws when the registry gives no answer, or refuses. */
+export interface Repository {
+  /** `oci://<host>/<path>/<chart>`, for messages. */
+  readonly address: string;
+  /** The URL below which the registry answers for this repository. */
+  readonly api: string;
+  /** The digest of the manifest that a tag or digest names; undefined when there is none. */
+  digestOf(reference: string): Promise<string | undefined>;
+  manifest(reference: string): Promise<Uint8Array | undefined>;
+  putManifest(tag: string, bytes: Uint8Array): Promise<void>;
+  hasBlob(digest: string): Promise<boolean>;
+  blob(digest: string): Promise<Uint8Array | undefined>;
+  putBlob(digest: string, bytes: Uint8Array): Promise<void>;
+  /** Takes over a blob of another repository of the same registry; false where the registry does not. */
+  mountBlob(digest: string, from: Repository): Promise<boolean>;
+  /** A problem with this repository, to be thrown. */
+  refusal(what: string, remedy: string): PlatformError;
+}
+
+/** The most bytes of a manifest, and of a package, that are taken. */
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const BLOB_LIMIT = 128 * 1024 * 1024;
+
+/** The repository of one chart in a registry. */
+export function openRepository({ url, plainHttp, where }: Registry, chart: string, client: Client): Repository {
+  const address = `${url.replace(/\/+$/, '')}/${chart}`;
+  const [host = '', ...path] = address.slice('oci://'.length).split('/');
+  const api = `${plainHttp ? 'http' : 'https'}://${host}/v2/${path.join('/')}`;
+  const ask = (method: Method, rest: string, limit = 0, content?: Uint8Array): Promise<Answer> => {
+    const request = { where, limit, method, accept: mediaTypes.manifest };
+    const sent = content && { content, contentType: mediaTypes.manifest };
+    return client.persist(`${api}${rest}`, where, () => client.ask(`${api}${rest}`, { ...request, ...sent }));
+  };
+  const bytesAt = async (rest: string, limit: number) => {
+    const { status, body } = await ask('GET', rest, limit);
+    return status === 404 ? undefined : body;
+  };
+  const repository: Repository = {
+    address,
+    api,
+    digestOf: async (reference) => {
+      const { status, headers } = await ask('HEAD', `/manifests/${reference}`);
+      if (status === 404) return undefined;
+      const bytes = headers['docker-content-digest'] === undefined && (await repository.manifest(reference));
+      return bytes ? digestOf(bytes) : headers['docker-content-digest'];
+    },
+    manifest: (reference) => bytesAt(`/manifests/${reference}`, MANIFEST_LIMIT),
+    putManifest: async (tag, bytes) => {
+      const { status } = await ask('PUT', `/manifests/${tag}`, 0, bytes);
+      if (status === 404)
+        throw repository.refusal(`${address} takes no charts`, 'create it, or correct the registry of the environment');
+    },
+    hasBlob: async (digest) => (await ask('HEAD', `/blobs/${digest}`)).status !== 404,
+    blob: (digest) => bytesAt(`/blobs/${digest}`, BLOB_LIMIT),
+    putBlob: (digest, bytes) => uploadBlob(digest, bytes, { api, address, where }, client),
+    mountBlob: async (digest, from) => {
+      if (new URL(from.api).origin !== new URL(api).origin) return false;
+      const name = new URL(from.api).pathname.slice('/v2/'.length);
+      return (await ask('POST', `/blobs/uploads/?mount=${digest}&from=${encodeURIComponent(name)}`)).status === 201;
+    },
+    refusal: (what, remedy) => new PlatformError([{ where, what, remedy }]),
+  };
+  return repository;
+}
