@@ -31,7 +31,14 @@ describe('a release', () => {
       values: { loki: {} },
     };
 
-    expect(releaseOf({ name: 'loki', version: '1.0.0', annotations }, override).override).toBe(override);
+    expect(releaseOf({ name: 'loki', version: '1.0.0', annotations }, { override }).override).toBe(override);
+  });
+
+  it('has the digest of what was pushed', () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    const text = renderRelease(releaseOf({ name: 'loki', version: '1.0.0', annotations }, { digest }), 'dev');
+
+    expect(text).toContain(`version: "1.0.0"\ndigest: "${digest}"\n`);
   });
 
   it('has every string in quotes, whatever it looks like', () => {

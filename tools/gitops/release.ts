@@ -12,8 +12,14 @@ export interface ChartFacts {
 /** What a chart says a release is; the schema of releases decides whether it is one. */
 export type ReleaseOfChart = Omit<Release, 'layer'> & { readonly layer: string };
 
-/** The release of a chart as it is, with the override that the environment's release had before. */
-export function releaseOf({ name, version, annotations }: ChartFacts, override?: Release['override']): ReleaseOfChart {
+/** What no chart says of itself: where its manifest lies, and what an environment laid over it. */
+export type BesidesChart = Pick<Release, 'digest' | 'override'>;
+
+/** The release of a chart as it is. */
+export function releaseOf(
+  { name, version, annotations }: ChartFacts,
+  { digest, override }: BesidesChart = {},
+): ReleaseOfChart {
   return {
     component: name,
     layer: annotations[chartAnnotations.layer] ?? '',
@@ -21,6 +27,7 @@ export function releaseOf({ name, version, annotations }: ChartFacts, override?:
     namespaces: listOf(annotations[chartAnnotations.namespaces]),
     wave: annotations[chartAnnotations.wave] ?? '',
     version,
+    ...(digest && { digest }),
     clusterKinds: listOf(annotations[chartAnnotations.clusterKinds]),
     ...(override && { override }),
   };

@@ -29,6 +29,10 @@ wave: string
  */
 version: string
 /**
+ * The digest of its manifest in the registry; absent until it was pushed.
+ */
+digest?: string
+/**
  * Kinds without a namespace that the chart creates, as group/Kind.
  */
 clusterKinds: string[]

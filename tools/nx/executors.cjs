@@ -5,9 +5,8 @@ const { inOneProcess } = require('./src/batch.ts');
 const { onItsOwn } = require('./src/executor.ts');
 
 /** Each executor in both forms; what it imports is loaded when Nx asks for it. */
-for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'test', 'typecheck', 'types', 'verify']) {
-  const prepare = (projects, workspaceRoot) =>
-    require(`./src/executors/${name}/executor.ts`).default(projects, workspaceRoot);
+for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'push', 'test', 'typecheck', 'types', 'verify']) {
+  const prepare = (...given) => require(`./src/executors/${name}/executor.ts`).default(...given);
   exports[name] = onItsOwn(prepare);
   exports[`${name}Batch`] = inOneProcess(prepare);
 }

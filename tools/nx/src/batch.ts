@@ -16,12 +16,12 @@ export interface TaskReport {
 
 /**
  * The batch form of an executor: all its tasks in one process, dependencies first, each reported as soon as it ends. A
- * task that fails fails alone; what depends on it is skipped.
+ * task that fails fails alone; what depends on it is skipped. The options come from the command and are equal for all.
  */
-export function inOneProcess(prepare: Prepare) {
+export function inOneProcess<Options extends object>(prepare: Prepare<Options>) {
   return async function* (
     graph: TaskGraph,
-    _options: Readonly<Record<string, object>>,
+    options: Readonly<Record<string, Partial<Options>>>,
     _overrides: object,
     context: ExecutorContext,
   ): AsyncGenerator<TaskReport> {
@@ -31,6 +31,7 @@ export function inOneProcess(prepare: Prepare) {
       prepare,
       targets.map(({ project }) => project),
       context.root,
+      Object.values(options)[0] ?? {},
     );
     const unfinished = new Set<string>();
 

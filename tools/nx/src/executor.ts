@@ -11,14 +11,21 @@ export interface TargetProject {
 /** Runs the target of one project. */
 export type RunTarget = (project: TargetProject) => Outcome | Promise<Outcome>;
 
-/** What an executor does: it makes ready once for all projects of a run, and is then asked for each of them. */
-export type Prepare = (projects: readonly TargetProject[], workspaceRoot: string) => RunTarget | Promise<RunTarget>;
+/**
+ * What an executor does: it makes ready once for all projects of a run, and is then asked for each of them. The options
+ * are unchecked: of those that are needed some may be missing.
+ */
+export type Prepare<Options extends object = object> = (
+  projects: readonly TargetProject[],
+  workspaceRoot: string,
+  options: Partial<Options>,
+) => RunTarget | Promise<RunTarget>;
 
 /** The form of an executor that Nx starts for one task without a batch. */
-export function onItsOwn(prepare: Prepare) {
-  return async (_options: object, context: ExecutorContext): Promise<{ success: boolean }> => {
+export function onItsOwn<Options extends object>(prepare: Prepare<Options>) {
+  return async (options: Partial<Options>, context: ExecutorContext): Promise<{ success: boolean }> => {
     const project = projectNamed(context.projectName, context);
-    const run = await prepared(prepare, [project], context.root);
+    const run = await prepared(prepare, [project], context.root, options);
     const { success, message } = await outcomeOf(() => run(project));
     if (message) console.log(message);
     return { success };
@@ -26,13 +33,14 @@ export function onItsOwn(prepare: Prepare) {
 }
 
 /** Makes an executor ready; where that fails, every project fails and the first tells the reason. */
-export async function prepared(
-  prepare: Prepare,
+export async function prepared<Options extends object>(
+  prepare: Prepare<Options>,
   projects: readonly TargetProject[],
   workspaceRoot: string,
+  options: Partial<Options>,
 ): Promise<RunTarget> {
   try {
-    return await prepare(projects, workspaceRoot);
+    return await prepare(projects, workspaceRoot, options);
   } catch (error) {
     let told = false;
     return () => {

@@ -23,6 +23,9 @@ export const inputs = {
   /** A package: what its chart reads, the lock among it, and what vendors the archive that the lock names. */
   package: (component: string): Inputs => [...chart(component), 'packaging'],
 
+  /** What is pinned, and where: a promotion selects the platform, which asks the registries. */
+  pins: ['{workspaceRoot}/environments/*/environment.yaml', '{workspaceRoot}/environments/*/releases/*.yaml'],
+
   /** What an environment depends on: its facts and pins, and the definitions of all that it may run. */
   environment: (environment: string): Inputs => [
     `{workspaceRoot}/environments/${environment}/environment.yaml`,

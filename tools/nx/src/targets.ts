@@ -27,6 +27,15 @@ export function componentTargets(name: string, components: string[]): Targets {
         description: `Packages charts/${name} with its locked upstream as dist/charts/${name}-<version>.tgz`,
       },
     },
+    push: {
+      executor: '@idp/nx:push',
+      cache: false,
+      dependsOn: ['build'],
+      inputs: inputs.package(name),
+      metadata: {
+        description: `Pushes charts/${name}, and all that the registry lacks: --environment=<name> [--json]`,
+      },
+    },
     types: {
       executor: '@idp/nx:types',
       cache: false,
@@ -92,6 +101,13 @@ export function platformTargets(components: string[]): Targets {
       executor: '@idp/nx:pin',
       cache: false,
       metadata: { description: 'Pins the charts as they are in one environment: --environment=<name>' },
+    },
+    push: {
+      executor: '@idp/nx:push',
+      cache: false,
+      dependsOn: [{ projects: components, target: 'build' }],
+      inputs: inputs.pins,
+      metadata: { description: 'Pushes all that the registry of one environment lacks: --environment=<name> [--json]' },
     },
     images: {
       executor: '@idp/nx:images',

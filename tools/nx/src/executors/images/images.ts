@@ -1,8 +1,8 @@
-import { PlatformError, type EnvironmentFolder, type Platform } from '@idp/model';
 import { openHelm, renderEnvironment, workingCharts } from '@idp/helm';
+import { PlatformError } from '@idp/model';
 import { listImages, type ListedImage } from '@idp/package';
-import { suggest } from '@idp/schema';
 import { loadPlatform, readBytes, writeText } from '@idp/workspace';
+import { environmentNamed } from '../../environment-named';
 import type { Outcome } from '../../outcome';
 
 /** Lists the images of an environment from its packages, which are there: the target depends on them. */
@@ -26,13 +26,4 @@ export function renderImages(environment: string, images: readonly ListedImage[]
 
 function pullerOf({ component, by }: ListedImage['pulledBy'][number]): string {
   return by.every((one) => one === 'at run time') ? `${component} at run time` : component;
-}
-
-function environmentNamed(name: string, { environments }: Platform): EnvironmentFolder {
-  const environment = environments.find((other) => other.name === name);
-  if (environment) return environment;
-  const known = environments.map((other) => other.name);
-  throw new PlatformError([
-    { where: '--environment', what: `there is no environment "${name}"`, remedy: suggest(name, known) },
-  ]);
 }

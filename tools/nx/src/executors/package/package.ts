@@ -1,6 +1,6 @@
 import type { ComponentFolder, Platform } from '@idp/model';
-import { isPackageOf, packageOf } from '@idp/package';
-import { renderChart } from '@idp/render';
+import { isPackageOf, packageOf, type Package } from '@idp/package';
+import { renderChart, type Chart } from '@idp/render';
 import { contextOf, fetchUpstream, type Sources } from '@idp/upstream';
 import { listFiles, writeBytes } from '@idp/workspace';
 import { rm } from 'node:fs/promises';
@@ -16,13 +16,17 @@ export function packagerOf(platform: Platform, workspaceRoot: string, sources: S
   return async (project) => {
     const component = componentOf(project, platform);
     const { name } = component;
-    const upstream = await upstreamOf(component, sources);
-    const { file, bytes } = packageOf(component, renderChart(component, platform), upstream);
+    const { file, bytes } = await packageChart(component, renderChart(component, platform), sources);
     const written = await writeBytes(workspaceRoot, `${PACKAGES}/${file}`, bytes);
     for (const other of await listFiles(workspaceRoot, PACKAGES))
       if (other !== file && isPackageOf(name, other)) await rm(join(workspaceRoot, PACKAGES, other), { force: true });
     return { success: true, message: `${PACKAGES}/${file}: ${written ? sizeOf(bytes) : 'unchanged'}` };
   };
+}
+
+/** The package of a component's chart, with its upstream from the cache or the network. */
+export async function packageChart(component: ComponentFolder, chart: Chart, sources: Sources): Promise<Package> {
+  return packageOf(component, chart, await upstreamOf(component, sources));
 }
 
 /** The bytes of a component's upstream; nothing where there is none, or none that is locked. */

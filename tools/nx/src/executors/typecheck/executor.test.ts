@@ -24,7 +24,7 @@ function write(path: string, text: string): void {
 
 async function outcomeOf(name: string) {
   const project = { name, root: `libs/${name}` };
-  const run = await typecheck([project], workspace);
+  const run = await typecheck([project], workspace, {});
   return run(project);
 }
 

@@ -1,0 +1,67 @@
+import { releaseOf, renderRelease } from '@idp/gitops';
+import {
+  isObject,
+  isOn,
+  PlatformError,
+  schemas,
+  type EnvironmentFolder,
+  type Platform,
+  type Problem,
+  type RenderedFile,
+} from '@idp/model';
+import { conforms } from '@idp/schema';
+import { parseYaml, readText, writeFolder, type Written } from '@idp/workspace';
+
+/** What pinning did. */
+export interface Pinned extends Written {
+  readonly count: number;
+}
+
+/**
+ * Writes the pins of one environment from the charts as they are: all of them, or none when one cannot be read. A pin
+ * has the digest that is given for its component, or else the one that it had for the same version before.
+ */
+export async function writePins(
+  environment: EnvironmentFolder,
+  { components }: Platform,
+  workspaceRoot: string,
+  digests: ReadonlyMap<string, string> = new Map(),
+): Promise<Pinned> {
+  const on = components.filter(({ name }) => isOn(name, environment));
+  const pins = await Promise.all(on.map(({ name }) => pinOf(name, environment, workspaceRoot, digests.get(name))));
+  const unread = pins.flatMap((pin) => ('problem' in pin ? [pin.problem] : []));
+  if (unread.length > 0) throw new PlatformError(unread);
+  const files = pins.flatMap((pin) => ('file' in pin ? [pin.file] : []));
+  const written = await writeFolder(workspaceRoot, `environments/${environment.name}/releases`, files);
+  return { ...written, count: files.length };
+}
+
+/** What pinning did, for a person. */
+export function summaryOf(environment: string, { count, changed, removed }: Pinned): string {
+  return `${environment}: ${count} pins, ${changed.length} changed, ${removed.length} removed`;
+}
+
+async function pinOf(
+  component: string,
+  environment: EnvironmentFolder,
+  workspaceRoot: string,
+  pushed: string | undefined,
+): Promise<{ file: RenderedFile } | { problem: Problem }> {
+  const path = `charts/${component}/Chart.yaml`;
+  const text = await readText(workspaceRoot, path);
+  const parsed = text === undefined ? undefined : parseYaml(path, text);
+  if (parsed === undefined || 'problems' in parsed)
+    return { problem: { where: path, what: 'is not there or not readable', remedy: `run nx build ${component}` } };
+  const { name, version, annotations } = parsed.file.value;
+  const before = environment.releases.get(component)?.value;
+  const digest = pushed ?? (before?.version === version ? before?.digest : undefined);
+  const facts = { name: String(name), version: String(version), annotations: stringsOf(annotations) };
+  const release = releaseOf(facts, { digest, override: before?.override });
+  if (!conforms(schemas.release, release))
+    return { problem: { where: path, what: 'lacks what a release pins', remedy: `run nx build ${component}` } };
+  return { file: { path: `${component}.yaml`, content: renderRelease(release, environment.name) } };
+}
+
+function stringsOf(value: unknown): Readonly<Record<string, string>> {
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, String(text)])) : {};
+}
