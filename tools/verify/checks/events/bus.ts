@@ -1,0 +1,12 @@
+import type { RenderedObject, Rendering } from '@idp/model';
+import { inventoryOf } from '../../inventory';
+import { missingThing } from '../../missing';
+import { busOf, type Problem } from './source';
+
+/** The bus is in the namespace of those who use it. */
+export function busProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {
+  const bus = busOf(object);
+  const { namespace = '' } = object;
+  if (inventoryOf(rendering).find('EventBus', bus, namespace)) return [];
+  return [{ object, path: ['spec', 'eventBusName'], ...missingThing(rendering, 'EventBus', bus, namespace) }];
+}

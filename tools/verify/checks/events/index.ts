@@ -1,0 +1,24 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { objectsOfKind } from '../../objects';
+import { busProblems } from './bus';
+import { dependencyProblems } from './dependencies';
+import { unheardProblems } from './unheard';
+import { triggerProblems } from './triggers';
+
+const name = 'events';
+
+/** Sensors and event sources that do not meet: other names, no bus between them, or nobody who listens. */
+export const events: Check = {
+  name,
+  findFindings: (rendering) =>
+    objectsOfKind(rendering, 'EventSource', 'Sensor')
+      .flatMap((object) => [
+        ...busProblems(object, rendering),
+        ...(object.kind === 'Sensor'
+          ? [...dependencyProblems(object, rendering), ...triggerProblems(object)]
+          : unheardProblems(object, rendering)),
+      ])
+      .map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+};

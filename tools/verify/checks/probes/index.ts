@@ -1,0 +1,25 @@
+import { printPath, type RenderedObject, type Rendering } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { objectsOf } from '../../objects';
+import { podOf } from '../../pods';
+import { probeProblems } from './probes';
+import { targetProblems } from './targets';
+
+const name = 'probes';
+
+/** Ports that are called and that no container has: by probes, by hooks of the lifecycle, and by Services. */
+export const probes: Check = {
+  name,
+  findFindings: (rendering) =>
+    objectsOf(rendering).flatMap((object) =>
+      problemsOf(object, rendering).map(({ path, ...problem }) =>
+        findingIn(name, object, { path: printPath(path), ...problem }),
+      ),
+    ),
+};
+
+function problemsOf(object: RenderedObject, rendering: Rendering) {
+  const pod = podOf(object);
+  return pod ? probeProblems(pod, rendering) : targetProblems(object, rendering);
+}

@@ -1,0 +1,30 @@
+import { printPath, type Rendering } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn, type Finding } from '../../finding';
+import { objectUses } from './objects';
+import { pathUses } from './paths';
+import { portUses } from './ports';
+import { secretUses } from './secrets';
+import type { Use } from './use';
+
+const name = 'uniqueness';
+
+const users: readonly ((rendering: Rendering) => readonly Use[])[] = [objectUses, pathUses, portUses, secretUses];
+
+/** Things of which there can be one in a cluster, and that are there twice. */
+export const uniqueness: Check = {
+  name,
+  findFindings: (rendering) => {
+    const uses = users.flatMap((usesIn) => usesIn(rendering));
+    const first = new Map([...uses].reverse().map((use) => [use.key, use]));
+    return uses.flatMap((use) => {
+      const other = first.get(use.key);
+      return other === undefined || other === use ? [] : [twice(use, other)];
+    });
+  },
+};
+
+function twice({ object, path, what, remedy }: Use, { object: other }: Use): Finding {
+  const whose = `${other.kind} "${other.name}" of ${other.component}`;
+  return findingIn(name, object, { path: printPath(path), what: `${what}, as has ${whose}`, remedy });
+}

@@ -1,0 +1,23 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { objectsOf } from '../../objects';
+import { podOf } from '../../pods';
+import { claimProblems } from './claims';
+import { mountProblems } from './mounts';
+
+const name = 'volumes';
+
+/** Volumes that are never there: mounted but not defined, two at one path, claims without a class or a size. */
+export const volumes: Check = {
+  name,
+  findFindings: (rendering) =>
+    objectsOf(rendering)
+      .filter(({ kind }) => kind !== 'CustomResourceDefinition')
+      .flatMap((object) => {
+        const pod = podOf(object);
+        return [...(pod ? mountProblems(pod) : []), ...claimProblems(object, rendering)].map(({ path, ...problem }) =>
+          findingIn(name, object, { path: printPath(path), ...problem }),
+        );
+      }),
+};

@@ -1,0 +1,68 @@
+import { aRendering } from '@idp/testing';
+import { volumes } from './index';
+
+function found(manifests: string, cluster = {}) {
+  return volumes
+    .findFindings(aRendering({ shop: manifests }, {}, cluster))
+    .map(({ path, what, remedy }) => `${path}: ${what}; ${remedy}`);
+}
+
+const pod = (mounts: string, defined: string, kind = 'Deployment', more = '') => `
+kind: ${kind}
+metadata: { name: web }
+spec: { template: { spec: { containers: [{ name: web, volumeMounts: ${mounts} }], volumes: ${defined} } }${more} }
+`;
+
+describe('a mounted volume', () => {
+  it('is defined', () => {
+    expect(found(pod('[{ name: tmp, mountPath: /tmp }]', '[{ name: tmp, emptyDir: {} }]'))).toEqual([]);
+    expect(found(pod('[{ name: temp, mountPath: /tmp }]', '[{ name: tmp, emptyDir: {} }]'))).toEqual([
+      'spec.template.spec.containers[0].volumeMounts[0].name: the pod has no volume "temp"; did you mean "tmp"?',
+    ]);
+  });
+
+  it('may be that of a claim of a StatefulSet', () => {
+    const claims = ', volumeClaimTemplates: [{ metadata: { name: data } }]';
+
+    expect(found(pod('[{ name: data, mountPath: /data }]', '[]', 'StatefulSet', claims))).toEqual([]);
+    expect(found(pod('[{ name: data, mountPath: /data }]', '[]', 'Deployment', claims))).toHaveLength(1);
+  });
+
+  it('has its path for itself, and its name', () => {
+    expect(
+      found(
+        pod('[{ name: a, mountPath: /a }, { name: b, mountPath: /a/ }]', '[{ name: a }, { name: b }, { name: a }]'),
+      ),
+    ).toEqual([
+      expect.stringContaining('volumes[2].name: two volumes are named "a"'),
+      expect.stringContaining('volumeMounts[1].mountPath: two volumes are mounted at /a'),
+    ]);
+  });
+});
+
+describe('a claim', () => {
+  const claim = (spec: string) => `kind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: ${spec}`;
+  const some = 'resources: { requests: { storage: 1Gi } }';
+
+  it('names a class, or the cluster has a default one', () => {
+    expect(found(claim(`{ ${some} }`), { storageClasses: ['standard'] })).toEqual([]);
+    expect(found(claim(`{ ${some}, storageClassName: fast }`))).toEqual([]);
+    expect(found(claim(`{ ${some} }`))).toEqual([
+      'spec: it names no storage class, and the cluster has no default one; name a class, or list those of the cluster under storageClasses in environments/test/cluster.yaml, the default one first',
+    ]);
+  });
+
+  it('may stand in any object', () => {
+    expect(
+      found(
+        `kind: Prometheus\nmetadata: { name: a }\nspec: { storage: { volumeClaimTemplate: { spec: { ${some} } } } }`,
+      ),
+    ).toEqual([expect.stringContaining('spec.storage.volumeClaimTemplate.spec: it names no storage class')]);
+  });
+
+  it('asks for something', () => {
+    expect(found(claim('{ storageClassName: fast, resources: { requests: { storage: 0Gi } } }'))).toEqual([
+      expect.stringContaining('it asks for 0Gi of storage'),
+    ]);
+  });
+});
