@@ -1,10 +1,12 @@
 import type { Check } from '../check';
 import { capacity } from './capacity';
 import { crds } from './crds';
+import { deadValues } from './dead-values';
 import { duplicateKeys } from './duplicate-keys';
 import { events } from './events';
 import { hooks } from './hooks';
 import { ignoreRules } from './ignore-rules';
+import { images } from './images';
 import { monitors } from './monitors';
 import { order } from './order';
 import { podSecurity } from './pod-security';
@@ -12,6 +14,7 @@ import { probes } from './probes';
 import { projects } from './projects';
 import { references } from './references';
 import { routes } from './routes';
+import { secrets } from './secrets';
 import { selectors } from './selectors';
 import { size } from './size';
 import { uniqueness } from './uniqueness';
@@ -22,10 +25,12 @@ import { webhooks } from './webhooks';
 export const checks: readonly Check[] = [
   capacity,
   crds,
+  deadValues,
   duplicateKeys,
   events,
   hooks,
   ignoreRules,
+  images,
   monitors,
   order,
   podSecurity,
@@ -33,6 +38,7 @@ export const checks: readonly Check[] = [
   projects,
   references,
   routes,
+  secrets,
   selectors,
   size,
   uniqueness,
