@@ -17,6 +17,11 @@ export interface Manifests {
   readonly faults: readonly string[];
 }
 
+/** Whether a result that was kept is what was read: who keeps results keeps them whole. */
+export function areManifests(value: unknown): value is Manifests {
+  return isObject(value) && ['objects', 'duplicateKeys', 'faults'].every((key) => Array.isArray(value[key]));
+}
+
 /** Reads what `helm template` prints: documents, each below a comment that names its template. */
 export function readManifests(text: string, read = readKubernetesYaml): Manifests {
   const objects: Manifest[] = [];

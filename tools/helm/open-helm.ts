@@ -1,29 +1,21 @@
+import { openResults, type Results } from '@idp/programs';
 import pLimit from 'p-limit';
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { helmVersion } from './helm-version';
-import type { Manifests } from './manifests';
+import { areManifests } from './manifests';
 import type { RenderManifests } from './render-all';
-import { renderManifests, type ChartToRender } from './render-manifests';
+import { renderManifests } from './render-manifests';
 
 /**
- * Opens the helm on the PATH, for many charts and environments: as many run at once as there are processors, and each
- * chart once. Throws how to install helm when there is none, or one that is too old.
+ * Opens the helm on the PATH, for any number of charts and environments: as many run at once as there are processors,
+ * and none whose result is known. Throws how to install helm when there is none, or one that is too old.
  */
-export async function openHelm(): Promise<RenderManifests> {
-  const version = await helmVersion();
+export async function openHelm(results: Results = openResults()): Promise<RenderManifests> {
+  const helm = await helmVersion();
   const limit = pLimit(availableParallelism());
-  const known = new Map<string, Promise<Manifests>>();
   return (chart) => {
-    const key = keyOf(chart, version);
-    const made = known.get(key) ?? limit(() => renderManifests(chart));
-    known.set(key, made);
-    return made;
+    const { archive, values, kubernetes, apiVersions } = chart;
+    const from = ['manifests', helm, archive.digest, values, kubernetes, apiVersions];
+    return results.remember(from, areManifests, () => limit(() => renderManifests(chart)));
   };
-}
-
-/** Everything that the manifests of a chart follow from. */
-function keyOf({ archive, values, kubernetes, apiVersions }: ChartToRender, helm: string): string {
-  const given = JSON.stringify([archive.digest, values, kubernetes, apiVersions, helm]);
-  return createHash('sha256').update(given).digest('hex');
 }

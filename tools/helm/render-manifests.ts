@@ -1,7 +1,8 @@
 import type { JsonObject } from '@idp/model';
+import { runProgram } from '@idp/programs';
 import type { ChartArchive } from './chart-archive';
+import { complaintOf } from './complaint-of';
 import { readManifests, type Manifests } from './manifests';
-import { runHelm } from './run-helm';
 import { withFile } from './with-file';
 
 /** A chart, and what else its manifests follow from. */
@@ -20,8 +21,9 @@ export interface ChartToRender {
  */
 export async function renderManifests({ archive, values, kubernetes, apiVersions }: ChartToRender): Promise<Manifests> {
   const { component, namespace, version } = archive.release;
-  const { status, printed, complaint } = await withFile(`${component}-${version}.tgz`, archive.bytes, (path) =>
-    runHelm(
+  const { status, printed, complaints } = await withFile(`${component}-${version}.tgz`, archive.bytes, (path) =>
+    runProgram(
+      'helm',
       [
         'template',
         component,
@@ -37,5 +39,5 @@ export async function renderManifests({ archive, values, kubernetes, apiVersions
     ),
   );
   if (status === 0) return readManifests(printed);
-  return { objects: [], duplicateKeys: [], faults: [`helm cannot render it: ${complaint}`] };
+  return { objects: [], duplicateKeys: [], faults: [`helm cannot render it: ${complaintOf(complaints)}`] };
 }

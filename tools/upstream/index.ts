@@ -1,3 +1,4 @@
+export { cacheFolderOf } from './cache';
 export { contextOf, openSources, type Sources, type UpstreamContext } from './context';
 export { fetchUpstream } from './fetch-upstream';
 export { lockUpstream } from './lock-upstream';

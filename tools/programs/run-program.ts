@@ -1,0 +1,56 @@
+import { binaries, isObject, PlatformError, type Binary } from '@idp/model';
+import { spawn } from 'node:child_process';
+
+/** What is waited for a program, and how much it may print: far beyond what any does that works. */
+const LIMITS = { milliseconds: 300_000, bytes: 512 * 1024 * 1024 } as const;
+
+/** How a program ended. */
+export interface Ran {
+  /** Its exit code. */
+  readonly status: number;
+  readonly printed: string;
+  readonly complaints: string;
+}
+
+/** Runs a program with this input. Throws how to install it when it is not on the PATH, and that it was stopped. */
+export function runProgram(binary: Binary, args: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const limits = { timeout: LIMITS.milliseconds, killSignal: 'SIGKILL' } as const;
+    const child = spawn(binary, args, { stdio: 'pipe', env: process.env, ...limits });
+    const printed: Buffer[] = [];
+    const complaints: Buffer[] = [];
+    let size = 0;
+    const keep = (parts: Buffer[]) => (part: Buffer) => {
+      size += part.length;
+      if (size > LIMITS.bytes) child.kill('SIGKILL');
+      else parts.push(part);
+    };
+    child.stdout.on('data', keep(printed));
+    child.stderr.on('data', keep(complaints));
+    // It may end before it has read its input; how it ended says more than that.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (error) => reject(isMissing(error) ? missing(binary) : error));
+    child.on('close', (status) => {
+      if (status === null) return reject(stopped(binary));
+      resolve({ status, printed: textOf(printed), complaints: textOf(complaints) });
+    });
+    child.stdin.end(input);
+  });
+}
+
+function textOf(parts: readonly Buffer[]): string {
+  return Buffer.concat(parts).toString('utf8');
+}
+
+function isMissing(error: unknown): boolean {
+  return isObject(error) && error['code'] === 'ENOENT';
+}
+
+function missing(binary: Binary): PlatformError {
+  return new PlatformError([{ where: binary, what: 'is not on the PATH', remedy: `install it: ${binaries[binary]}` }]);
+}
+
+function stopped(binary: Binary): PlatformError {
+  const what = `was stopped: it ran longer than ${LIMITS.milliseconds / 1000} s, printed too much, or got no memory`;
+  return new PlatformError([{ where: binary, what, remedy: 'look for a template that never ends, or try again' }]);
+}
