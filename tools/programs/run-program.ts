@@ -15,22 +15,27 @@ export interface Ran {
 /** Runs a program with this input. Throws how to install it when it is not on the PATH, and that it was stopped. */
 export function runProgram(binary: Binary, args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const limits = { timeout: LIMITS.milliseconds, killSignal: 'SIGKILL' } as const;
-    const child = spawn(binary, args, { stdio: 'pipe', env: process.env, ...limits });
+    const child = spawn(binary, args, { stdio: 'pipe', env: process.env });
+    const stop = () => child.kill('SIGKILL');
+    const timer = setTimeout(stop, LIMITS.milliseconds);
     const printed: Buffer[] = [];
     const complaints: Buffer[] = [];
     let size = 0;
     const keep = (parts: Buffer[]) => (part: Buffer) => {
       size += part.length;
-      if (size > LIMITS.bytes) child.kill('SIGKILL');
+      if (size > LIMITS.bytes) stop();
       else parts.push(part);
     };
     child.stdout.on('data', keep(printed));
     child.stderr.on('data', keep(complaints));
     // It may end before it has read its input; how it ended says more than that.
     child.stdin.on('error', () => undefined);
-    child.on('error', (error) => reject(isMissing(error) ? missing(binary) : error));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(isMissing(error) ? missing(binary) : error);
+    });
     child.on('close', (status) => {
+      clearTimeout(timer);
       if (status === null) return reject(stopped(binary));
       resolve({ status, printed: textOf(printed), complaints: textOf(complaints) });
     });
