@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { capacity } from './capacity';
 import { crds } from './crds';
 import { deadValues } from './dead-values';
+import { disruption } from './disruption';
 import { duplicateKeys } from './duplicate-keys';
 import { events } from './events';
 import { hooks } from './hooks';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   capacity,
   crds,
   deadValues,
+  disruption,
   duplicateKeys,
   events,
   hooks,
