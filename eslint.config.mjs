@@ -24,6 +24,7 @@ const needsOfTools = {
   plan: ['model', 'schema', 'verify'],
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
+  history: ['model', 'schema', 'render', 'gitops', 'package', 'upstream', 'workspace'],
   testbed: ['model'],
   testing: ['model', 'schema', 'registry', 'render', 'gitops', 'package', 'helm', 'verify', 'workspace'],
   deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],

@@ -28,6 +28,7 @@ const projects = [
   'bench',
   'gitops',
   'helm',
+  'history',
   'judge',
   'model',
   'package',

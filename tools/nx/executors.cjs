@@ -12,5 +12,5 @@ for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'push', 'test',
 }
 
 /** Those of the platform as a whole. */
-for (const name of ['images', 'pin'])
+for (const name of ['images', 'pin', 'plan'])
   exports[name] = (options, context) => require(`./src/executors/${name}/executor.ts`).default(options, context);

@@ -1,4 +1,4 @@
-export { listFiles, listFolders, readBytes, readText } from './files';
+export { listAllFiles, listFiles, listFolders, readBytes, readText } from './files';
 export { loadPlatform } from './load-platform';
 export { writeBytes, writeFolder, writeText, type Written } from './write-files';
 export { findCycleProblems, readSources } from './sources';

@@ -55,6 +55,15 @@ export const inputs = {
     { env: 'IDP_TODAY' },
   ],
 
+  /** What selects the plan of a change: all that charts and environments are made from. */
+  plan: [
+    '{workspaceRoot}/libs/**/*',
+    '{workspaceRoot}/environments/**/*',
+    '{workspaceRoot}/platform.yaml',
+    'toolchain',
+    'packaging',
+  ],
+
   test: [
     'default',
     '^sources',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CreateNodes, PostTasksExecution, PreTasksExecution } from '@nx/devkit';
+import { baseOf } from './base';
 import { refuseCycles } from './cycles';
 import { forgetFiles } from './file-memory';
 import { inferProjects, projectFiles } from './inference';
@@ -12,6 +13,9 @@ forgetFiles(workspaceRoot);
 
 // Nx hashes it for the tasks that judge expiry dates: yesterday's result is not today's.
 process.env.IDP_TODAY = today();
+
+// What a plan compares with when it is run by `nx affected`.
+process.env.IDP_BASE ??= baseOf(process.argv, process.env);
 
 /** The name under which Nx reports on this plugin. */
 export const name = '@idp/nx';

@@ -109,6 +109,14 @@ export function platformTargets(components: string[]): Targets {
       inputs: inputs.pins,
       metadata: { description: 'Pushes all that the registry of one environment lacks: --environment=<name> [--json]' },
     },
+    plan: {
+      executor: '@idp/nx:plan',
+      cache: false,
+      inputs: inputs.plan,
+      metadata: {
+        description: 'Says what the change of the working tree does to each environment: [--from --to --json]',
+      },
+    },
     images: {
       executor: '@idp/nx:images',
       cache: false,

@@ -1,0 +1,51 @@
+import { openHelm } from '@idp/helm';
+import { openSide, type Workspace } from '@idp/history';
+import { PlatformError } from '@idp/model';
+import { isPermitted, renderJson, renderMarkdown, renderText, type PlanDocument } from '@idp/plan';
+import { suggest } from '@idp/schema';
+import { openSources } from '@idp/upstream';
+import { loadPlatform, writeText } from '@idp/workspace';
+import { relative, resolve } from 'node:path';
+import type { Outcome } from '../../outcome';
+import type { PlanOptions } from './executor';
+import { plannerOf } from './planner';
+
+/** Where the plan is written for a pull request and for programs, relative to the workspace. */
+const FOLDER = 'dist/plan';
+
+/** Plans the change between two sides in the environments that are asked for, and writes the plan. */
+export async function planBetween(
+  { base, from, to, environment, json, markdown }: PlanOptions & { readonly base: string },
+  root: string,
+  today: string,
+): Promise<Outcome> {
+  const platform = await loadPlatform(root);
+  const workspace: Workspace = { root, platform, sources: openSources(platform.settings, root), today };
+  const before = await openSide(from ?? base, workspace, to === 'worktree');
+  const after = await openSide(to, workspace);
+  const plan = plannerOf(before, after, await openHelm());
+  const names = namesOf(
+    environment,
+    [before, after].flatMap((side) => side.platform.environments.map(({ name }) => name)),
+  );
+  const environments = [];
+  for (const name of names) environments.push(await plan(name));
+  const document: PlanDocument = { from: before.title, to: after.title, environments };
+  await write(document, root, markdown);
+  return { success: environments.every(isPermitted), message: json ? renderJson(document) : renderText(document) };
+}
+
+function namesOf(wanted: string | undefined, known: readonly string[]): readonly string[] {
+  const names = [...new Set(known)].sort();
+  if (wanted === undefined) return names;
+  if (names.includes(wanted)) return [wanted];
+  const what = `there is no environment "${wanted}"`;
+  throw new PlatformError([{ where: '--environment', what, remedy: suggest(wanted, names) }]);
+}
+
+async function write(document: PlanDocument, root: string, markdown: string | undefined): Promise<void> {
+  const text = renderMarkdown(document);
+  await writeText(root, `${FOLDER}/plan.md`, text);
+  await writeText(root, `${FOLDER}/plan.json`, renderJson(document));
+  if (markdown !== undefined) await writeText(root, relative(root, resolve(root, markdown)), text);
+}

@@ -1,0 +1,75 @@
+import { chartArchiveOf, renderEnvironment, type EnvironmentChart, type RenderManifests } from '@idp/helm';
+import { identityIn, type BuiltPackage, type Side } from '@idp/history';
+import type { EnvironmentFolder, Rendering } from '@idp/model';
+import { planEnvironment, type EnvironmentPlan, type Side as PlannedSide } from '@idp/plan';
+import { checks } from '@idp/verify';
+
+/** An environment on one side, with what it runs there. */
+interface Placed {
+  readonly side: Side;
+  readonly environment: EnvironmentFolder;
+  readonly packages: readonly BuiltPackage[];
+}
+
+/** What plans an environment, by its name. One that runs the same on both sides is not rendered. */
+export function plannerOf(before: Side, after: Side, render: RenderManifests) {
+  return async (name: string): Promise<EnvironmentPlan> => {
+    const [was, is] = await Promise.all([placed(before, name), placed(after, name)]);
+    const same = was !== undefined && is !== undefined && identity(was) === identity(is);
+    const [from, to] = await Promise.all(
+      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, render))),
+    );
+    if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
+    return planEnvironment(from, to);
+  };
+}
+
+async function placed(side: Side, name: string): Promise<Placed | undefined> {
+  const environment = side.platform.environments.find((other) => other.name === name);
+  return environment && { side, environment, packages: await side.packagesOf(environment) };
+}
+
+/** An environment that is not there on a side runs nothing there. */
+function without(other: Placed | undefined): Placed {
+  if (other === undefined) throw new TypeError('an environment is on one side at least');
+  const environment = { ...other.environment, releases: new Map() };
+  return { side: { ...other.side, appsOfAppsOf: () => [] }, environment, packages: [] };
+}
+
+/** Everything that decides what an environment renders, its pins aside. */
+function identity({ environment, packages }: Placed): string {
+  const charts = packages.map((made) => [made.component, identityIn(made, environment.name)]);
+  const overrides = [...environment.releases].map(([component, { value }]) => [component, value.override?.values]);
+  return JSON.stringify([environment.facts.value, environment.cluster.value, charts.sort(), overrides.sort()]);
+}
+
+async function rendered(one: Placed, render: RenderManifests): Promise<PlannedSide> {
+  const { side, environment } = one;
+  const rendering = await renderEnvironment(
+    environment,
+    side.platform,
+    one.packages.map((made) => chartOf(made, one)),
+    render,
+  );
+  const findings = checks.flatMap(({ findFindings }) => findFindings(rendering));
+  return { rendering, findings, appsOfApps: side.appsOfAppsOf(environment) };
+}
+
+function chartOf({ component, version, bytes }: BuiltPackage, { side, environment }: Placed): EnvironmentChart {
+  const archive = chartArchiveOf(bytes, `${component}-${version}.tgz`);
+  const override = environment.releases.get(component)?.value.override;
+  const folder = side.platform.components.find(({ name }) => name === component);
+  return { archive, release: { ...archive.release, ...(override && { override }) }, ...(folder && { folder }) };
+}
+
+/** What of an environment matters where it renders the same as on the other side: its Applications. */
+function unrendered({ side, environment }: Placed): PlannedSide {
+  const rendering: Rendering = {
+    platform: side.platform,
+    environment,
+    kubernetes: '',
+    components: [],
+    appsOfApps: [],
+  };
+  return { rendering, findings: [], appsOfApps: side.appsOfAppsOf(environment) };
+}
