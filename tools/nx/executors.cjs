@@ -5,12 +5,12 @@ const { inOneProcess } = require('./src/batch.ts');
 const { onItsOwn } = require('./src/executor.ts');
 
 /** Each executor in both forms; what it imports is loaded when Nx asks for it. */
-for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'push', 'test', 'typecheck', 'types', 'verify']) {
+for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'plan', 'push', 'test', 'typecheck', 'types', 'verify']) {
   const prepare = (...given) => require(`./src/executors/${name}/executor.ts`).default(...given);
   exports[name] = onItsOwn(prepare);
   exports[`${name}Batch`] = inOneProcess(prepare);
 }
 
 /** Those of the platform as a whole. */
-for (const name of ['images', 'pin', 'plan'])
+for (const name of ['images', 'pin'])
   exports[name] = (options, context) => require(`./src/executors/${name}/executor.ts`).default(options, context);

@@ -15,7 +15,8 @@ const FOLDER = 'dist/plan';
 
 /** Plans the change between two sides in the environments that are asked for, and writes the plan. */
 export async function planBetween(
-  { base, from, to, environment, json, markdown }: PlanOptions & { readonly base: string },
+  { from, to = 'worktree', environment, json = false, markdown }: Partial<PlanOptions>,
+  base: string,
   root: string,
   today: string,
 ): Promise<Outcome> {
