@@ -21,7 +21,7 @@ const needsOfTools = {
   helm: ['model', 'schema', 'programs', 'render', 'upstream', 'gitops'],
   judge: ['model', 'schema', 'programs', 'verify'],
   verify: ['model', 'schema'],
-  plan: ['model', 'schema', 'verify'],
+  plan: ['model', 'schema', 'render', 'verify'],
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
   history: ['model', 'schema', 'render', 'gitops', 'package', 'upstream', 'workspace'],

@@ -5,7 +5,20 @@ const { inOneProcess } = require('./src/batch.ts');
 const { onItsOwn } = require('./src/executor.ts');
 
 /** Each executor in both forms; what it imports is loaded when Nx asks for it. */
-for (const name of ['build', 'fetch', 'lint', 'lock', 'package', 'plan', 'push', 'test', 'typecheck', 'types', 'verify']) {
+for (const name of [
+  'build',
+  'fetch',
+  'lint',
+  'lock',
+  'package',
+  'plan',
+  'push',
+  'test',
+  'typecheck',
+  'types',
+  'verify',
+  'why',
+]) {
   const prepare = (...given) => require(`./src/executors/${name}/executor.ts`).default(...given);
   exports[name] = onItsOwn(prepare);
   exports[`${name}Batch`] = inOneProcess(prepare);

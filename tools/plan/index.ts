@@ -1,4 +1,10 @@
+export { compareRenderings, type ObjectChange } from './compare-objects';
 export { isPermitted, planEnvironment, type EnvironmentPlan, type Side } from './plan';
 export type { PlanDocument } from './report/plan-document';
 export { renderJson } from './report/render-json';
 export { renderMarkdown, renderText } from './report/render-plan';
+export { explain, type Explanation } from './why/explain';
+export { findPath } from './why/find-path';
+export { withValueAt } from './why/leaves';
+export { otherValues } from './why/other-values';
+export { renderWhy } from './why/render-why';

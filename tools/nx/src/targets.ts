@@ -117,6 +117,13 @@ export function platformTargets(components: string[]): Targets {
         description: 'Says what the change of the working tree does to each environment: [--from --to --json]',
       },
     },
+    why: {
+      executor: '@idp/nx:why',
+      cache: false,
+      metadata: {
+        description: 'Says where a chart value comes from and what it reaches: --environment=<name> --path=<path>',
+      },
+    },
     images: {
       executor: '@idp/nx:images',
       cache: false,

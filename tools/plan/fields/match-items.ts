@@ -1,4 +1,4 @@
-import { isObject, type Json } from '@idp/model';
+import { isObject, textAt, type Json } from '@idp/model';
 import { isEqual } from './is-equal';
 
 /** An item of a list on both sides, or on the one that has it. */
@@ -46,7 +46,7 @@ type KeyOf = (item: Json) => string | undefined;
 
 /** The first way of naming that gives every item of either list a name of its own. */
 function keyFor(before: readonly Json[], after: readonly Json[]): KeyOf | undefined {
-  const ways: readonly KeyOf[] = [...KEYS.map(byFields), byFlag, byReference];
+  const ways: readonly KeyOf[] = [...KEYS.map(byFields), byMetadata, byFlag, byReference];
   return ways.find((keyOf) => namesAll(before, keyOf) && namesAll(after, keyOf));
 }
 
@@ -63,6 +63,11 @@ function byFields([first = '', ...rest]: readonly string[]): KeyOf {
     if (parts[0] === undefined || parts.some((part) => typeof part === 'object')) return undefined;
     return parts.filter((part) => part !== undefined).join('/');
   };
+}
+
+/** The name of an object inside another, such as a claim template. */
+function byMetadata(item: Json): string | undefined {
+  return textAt(item, 'metadata', 'name');
 }
 
 /** `--log-level` of `--log-level=info`; any other text is its own name. */

@@ -1,3 +1,4 @@
+import { applicationLines } from './applications';
 import { changeLines } from './changes';
 import { dangersOf, type Danger } from './dangers';
 import { levels, type Limits } from './limits';
@@ -60,17 +61,6 @@ function section(level: number, title: string, lines: readonly string[], style: 
 
 function linesOf({ environments, lines: [first = '', ...rest] }: Danger, style: Style): readonly string[] {
   return [style.item(0, `${environments.join(', ')}: ${first}`), ...rest.map((line) => style.item(1, line))];
-}
-
-/** Those that stay where they are: the others are dangerous. */
-function applicationLines(environments: PlanDocument['environments'], style: Style): readonly string[] {
-  return environments.flatMap(({ applications }) =>
-    applications
-      .filter(({ change }) => change === 'appears' || change === 'changes')
-      .map(({ name, change, what, fields }) =>
-        style.item(0, `${name} ${change} ${what === '' ? counted(fields.length, 'field') : what}`),
-      ),
-  );
 }
 
 /** What is left when nothing else fits: as many dangerous lines as there is room for, and how many are missing. */

@@ -1,15 +1,9 @@
-import { chartArchiveOf, renderEnvironment, type EnvironmentChart, type RenderManifests } from '@idp/helm';
-import { identityIn, type BuiltPackage, type Side } from '@idp/history';
-import type { EnvironmentFolder, Rendering } from '@idp/model';
+import type { RenderManifests } from '@idp/helm';
+import { identityIn, type Side } from '@idp/history';
+import type { Rendering } from '@idp/model';
 import { planEnvironment, type EnvironmentPlan, type Side as PlannedSide } from '@idp/plan';
 import { checks } from '@idp/verify';
-
-/** An environment on one side, with what it runs there. */
-interface Placed {
-  readonly side: Side;
-  readonly environment: EnvironmentFolder;
-  readonly packages: readonly BuiltPackage[];
-}
+import { chartsOf, placed, renderingOf, type Placed } from '../../placed';
 
 /** What plans an environment, by its name. One that runs the same on both sides is not rendered. */
 export function plannerOf(before: Side, after: Side, render: RenderManifests) {
@@ -22,11 +16,6 @@ export function plannerOf(before: Side, after: Side, render: RenderManifests) {
     if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
     return planEnvironment(from, to);
   };
-}
-
-async function placed(side: Side, name: string): Promise<Placed | undefined> {
-  const environment = side.platform.environments.find((other) => other.name === name);
-  return environment && { side, environment, packages: await side.packagesOf(environment) };
 }
 
 /** An environment that is not there on a side runs nothing there. */
@@ -44,22 +33,9 @@ function identity({ environment, packages }: Placed): string {
 }
 
 async function rendered(one: Placed, render: RenderManifests): Promise<PlannedSide> {
-  const { side, environment } = one;
-  const rendering = await renderEnvironment(
-    environment,
-    side.platform,
-    one.packages.map((made) => chartOf(made, one)),
-    render,
-  );
+  const rendering = await renderingOf(one, chartsOf(one), render);
   const findings = checks.flatMap(({ findFindings }) => findFindings(rendering));
-  return { rendering, findings, appsOfApps: side.appsOfAppsOf(environment) };
-}
-
-function chartOf({ component, version, bytes }: BuiltPackage, { side, environment }: Placed): EnvironmentChart {
-  const archive = chartArchiveOf(bytes, `${component}-${version}.tgz`);
-  const override = environment.releases.get(component)?.value.override;
-  const folder = side.platform.components.find(({ name }) => name === component);
-  return { archive, release: { ...archive.release, ...(override && { override }) }, ...(folder && { folder }) };
+  return { rendering, findings, appsOfApps: one.side.appsOfAppsOf(one.environment) };
 }
 
 /** What of an environment matters where it renders the same as on the other side: its Applications. */

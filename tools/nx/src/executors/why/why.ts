@@ -1,0 +1,58 @@
+import { openHelm, type EnvironmentChart } from '@idp/helm';
+import { openSide, type Workspace } from '@idp/history';
+import { PlatformError, type EnvironmentFolder } from '@idp/model';
+import {
+  compareRenderings,
+  explain,
+  findPath,
+  otherValues,
+  renderWhy,
+  withValueAt,
+  type Explanation,
+  type ObjectChange,
+} from '@idp/plan';
+import type { Outcome } from '../../outcome';
+import { chartsOf, placed, renderingOf } from '../../placed';
+
+/** Explains a chart value of an environment, and renders twice to see what it reaches. */
+export async function whyOf(text: string, environment: EnvironmentFolder, workspace: Workspace): Promise<Outcome> {
+  const { component, path } = findPath(text, environment, workspace.platform);
+  const explanation = explain(component, environment, workspace.platform, path);
+  return { success: true, message: renderWhy(explanation, await reachedBy(explanation, workspace)) };
+}
+
+/** The objects that differ once the chart value is another; why that is not known where Helm takes no other. */
+async function reachedBy(explanation: Explanation, workspace: Workspace): Promise<readonly ObjectChange[] | string> {
+  const { value, override, environment } = explanation;
+  const [other] = otherValues(override?.value ?? value);
+  if (other === undefined) return 'it is a mapping or an empty list; ask for something in it';
+  const one = await placed(await openSide('worktree', workspace), environment.name);
+  if (one === undefined) return 'the environment is not there';
+  const charts = chartsOf(one);
+  const render = await openHelm();
+  const before = await renderingOf(one, charts, render);
+  try {
+    const after = await renderingOf(
+      one,
+      charts.map((chart) => withOther(chart, explanation, other)),
+      render,
+    );
+    return compareRenderings(before, after).objects;
+  } catch (error) {
+    if (error instanceof PlatformError) return error.problems.map(({ what }) => what).join('; ');
+    throw error;
+  }
+}
+
+/** The chart with another value, as the override of a release would give it. */
+function withOther(chart: EnvironmentChart, { component, path }: Explanation, other: unknown): EnvironmentChart {
+  const { release } = chart;
+  if (release.component !== component.name) return chart;
+  const terms = { reason: 'to see what it reaches', owner: component.definition.owner, expires: '9999-12-31' };
+  const values = withValueAt(release.override?.values ?? {}, path, other);
+  return { ...chart, release: { ...release, override: { ...terms, values: { ...objectOf(values) } } } };
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
