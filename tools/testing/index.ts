@@ -1,4 +1,5 @@
 export { aDockerRegistry, type ADockerRegistry } from './a-docker-registry';
+export { aProxy, type AProxy, type Intercept } from './a-proxy';
 export { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from './a-server';
 export { describeWith } from './binaries';
 export { anEnvironment, anEnvironmentFolder, type SomeCluster, type SomeFacts } from './environment';
