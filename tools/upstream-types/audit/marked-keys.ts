@@ -8,35 +8,30 @@ export interface InventedKey {
   readonly value: unknown;
 }
 
-/** What is done to values in which a key is marked. */
-type Prepare = (values: unknown, key: InventedKey) => unknown;
-
-/** Some switches exclude each other, so that a key is also tried without turning any on. */
-const asItIs: Prepare = (values) => values;
-
 /** The keys whose values reach the manifests, found by marks that are set in many of them at once. */
 export async function findMarkedKeys(keys: readonly InventedKey[], trial: Trial): Promise<ReadonlySet<InventedKey>> {
   const marked = keys
     .map((key, index) => ({ key, mark: `auditmark${index}x` }))
     .filter(({ key, mark }) => findValueComplaints(trial.schema, withValue({}, key.path, mark)).length === 0);
   const found = new Set<InventedKey>();
-  const search = async (some: readonly MarkedKey[], base: unknown, prepare: Prepare): Promise<void> => {
-    const values = some.reduce<unknown>((all, { key, mark }) => prepare(withValue(all, key.path, mark), key), base);
+  const search = async (some: readonly MarkedKey[], base: unknown): Promise<void> => {
+    const values = some.reduce<unknown>(
+      (all, { key, mark }) => withSwitches(withValue(all, key.path, mark), key, trial),
+      base,
+    );
     const rendering = await trial.render(values);
     if ('manifests' in rendering) {
       for (const { key, mark } of some) if (rendering.manifests.includes(mark)) found.add(key);
     } else if (some.length > SMALLEST) {
       const middle = Math.ceil(some.length / 2);
-      await search(some.slice(0, middle), base, prepare);
-      await search(some.slice(middle), base, prepare);
+      await search(some.slice(0, middle), base);
+      await search(some.slice(middle), base);
     }
   };
-  const switchedOn: Prepare = (values, key) => withSwitches(values, key, trial);
-  for (const base of trial.bases)
-    for (const prepare of [switchedOn, asItIs]) {
-      const left = marked.filter(({ key }) => !found.has(key));
-      if (left.length > 0) await search(left, base, prepare);
-    }
+  for (const base of trial.bases) {
+    const left = marked.filter(({ key }) => !found.has(key));
+    if (left.length > 0) await search(left, base);
+  }
   return found;
 }
 
