@@ -87,27 +87,27 @@ describe('a conversion between versions', () => {
   });
 });
 
-describe('a kind that a role names', () => {
-  const role = (group: string, resource: string, verb = 'watch') => `
+describe('a kind whose status a role lets its operator write', () => {
+  const role = (group: string, resource: string) => `
 kind: ClusterRole
 metadata: { name: trust }
-rules: [{ apiGroups: [${group}], resources: [${resource}], verbs: [${verb}] }]
+rules: [{ apiGroups: [${group}], resources: [${resource}], verbs: [update] }]
 ---
 `;
 
   it('is defined where the component defines others of its group', () => {
     expect(found(definition() + role('trust.cert-manager.io', 'bundles/status'))).toEqual([]);
-    expect(found(definition() + role('trust.cert-manager.io', '"*"'))).toEqual([]);
-    expect(found(definition() + role('trust.cert-manager.io', 'clusterbundles'))).toEqual([
-      'names clusterbundles of trust.cert-manager.io, which no CustomResourceDefinition defines',
+    expect(found(definition() + role('trust.cert-manager.io', 'clusterbundles/status'))).toEqual([
+      'is for the operator of clusterbundles of trust.cert-manager.io, which no CustomResourceDefinition defines',
     ]);
   });
 
   it('may come from anybody where the component defines none of its group', () => {
-    expect(found(definition() + role('cert-manager.io', 'certificates'))).toEqual([]);
+    expect(found(definition() + role('gateway.networking.k8s.io', 'httproutes/finalizers'))).toEqual([]);
   });
 
-  it('may be no kind at all where it is only signed for', () => {
-    expect(found(definition() + role('trust.cert-manager.io', 'signers', 'approve'))).toEqual([]);
+  it('need not be there where a role only reads it, or signs for it', () => {
+    expect(found(definition() + role('trust.cert-manager.io', 'signers'))).toEqual([]);
+    expect(found(definition() + role('trust.cert-manager.io', '"*"'))).toEqual([]);
   });
 });

@@ -3,12 +3,9 @@ import { suggest } from '@idp/schema';
 import { findingIn, type Finding } from '../../finding';
 import { objectsOfKind } from '../../objects';
 
-/** Verbs on names that no kind stands behind: signers and the like. */
-const VIRTUAL_VERBS = new Set(['approve', 'attest', 'bind', 'escalate', 'impersonate', 'sign', 'use']);
-
 /**
- * Custom resources that the roles of a component name and nobody defines, though the component defines others of the
- * same group: an operator that watches one of these never becomes ready.
+ * Custom resources whose status or finalizers a component may write, and so is the operator of, and that nobody defines,
+ * though the component defines others of the same group: an operator that misses one of its kinds never becomes ready.
  */
 export function findUndefinedKinds(rendering: Rendering): readonly Finding[] {
   const plurals = pluralsByGroup(objectsOfKind(rendering, 'CustomResourceDefinition'));
@@ -34,23 +31,22 @@ function undefinedFinding(
 ): Finding {
   return findingIn('crds', object, {
     path,
-    what: `names ${resource} of ${group}, which no CustomResourceDefinition defines`,
+    what: `is for the operator of ${resource} of ${group}, which no CustomResourceDefinition defines`,
     remedy: suggest(resource, defined),
   });
 }
 
 function resourcesOf({ kind, content }: RenderedObject) {
   if (kind !== 'ClusterRole' && kind !== 'Role') return [];
-  return listAt(content, 'rules').flatMap((rule, index) => {
-    if (listAt(rule, 'verbs').every((verb) => VIRTUAL_VERBS.has(String(verb)))) return [];
-    return listAt(rule, 'apiGroups').flatMap((group) =>
+  return listAt(content, 'rules').flatMap((rule, index) =>
+    listAt(rule, 'apiGroups').flatMap((group) =>
       listAt(rule, 'resources').flatMap((resource, place) => {
-        const plural = String(resource).split('/')[0] ?? '';
+        const [, plural] = /^([a-z0-9]+)\/(?:status|finalizers)$/.exec(String(resource)) ?? [];
         const path = printPath(['rules', index, 'resources', place]);
-        return plural === '*' ? [] : [{ group: String(group), resource: plural, path }];
+        return plural === undefined ? [] : [{ group: String(group), resource: plural, path }];
       }),
-    );
-  });
+    ),
+  );
 }
 
 function ownDefinitions({ objects }: RenderedComponent): readonly RenderedObject[] {
