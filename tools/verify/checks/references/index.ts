@@ -31,12 +31,17 @@ export const references: Check = {
     ]),
 };
 
-/** What is missing for many objects is told once. */
+/** What is missing for many objects is told once, of the first by kind and name: whatever order they are in. */
 function firstOfEach(
   objects: readonly RenderedObject[],
   keyOf: (object: RenderedObject) => string | undefined,
 ): readonly RenderedObject[] {
-  return [...new Map([...objects].reverse().map((object) => [keyOf(object), object])).values()].reverse();
+  const sorted = [...objects].sort((one, other) => (labelOf(one) < labelOf(other) ? 1 : -1));
+  return [...new Map(sorted.map((object) => [keyOf(object), object])).values()].reverse();
+}
+
+function labelOf({ kind, name }: RenderedObject): string {
+  return `${kind} ${name}`;
 }
 
 function findingsIn(object: RenderedObject, rendering: Rendering): readonly Finding[] {
