@@ -13,6 +13,10 @@ name: string
  */
 repository: string
 /**
+ * The licence of the charts as an SPDX expression, such as MIT; what an upstream brings keeps its own.
+ */
+licence?: string
+/**
  * The Kubernetes versions that every chart is made for, as a Helm version range.
  */
 kubernetes: string

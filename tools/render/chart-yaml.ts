@@ -13,6 +13,9 @@ export const chartAnnotations = {
   needs: 'platform/needs',
 } as const;
 
+/** The annotation under which registries and their pages look for a licence. */
+const LICENCES = 'org.opencontainers.image.licenses';
+
 /** Chart.yaml; without a version it is what the version is computed from. */
 export function renderChartYaml(
   { name, layer, folder, definition }: ComponentFolder,
@@ -36,6 +39,7 @@ export function renderChartYaml(
         ? [{ name: upstream.chart, version: upstream.version, repository: upstream.repository }]
         : undefined,
     annotations: {
+      ...(settings.licence && { [LICENCES]: settings.licence }),
       [chartAnnotations.layer]: layer,
       [chartAnnotations.namespace]: namespace,
       [chartAnnotations.namespaces]: [...new Set([namespace, ...(exports?.namespaces ?? [])])].sort().join(','),

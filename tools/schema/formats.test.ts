@@ -40,6 +40,7 @@ describe('a format', () => {
     ['port-name', ['http-metrics', 'https'], ['9090', 'http_metrics', 'http-', 'a\nb']],
     ['parameter', ['format', 'match[]'], ['a b', 'a: b', '-a']],
     ['line', ['Keeps logs.'], ['', 'a\nb', ' a']],
+    ['licence', ['MIT', 'Apache-2.0 OR MIT', 'GPL-2.0+'], ['', 'MIT License', 'MIT,Apache-2.0', ' MIT']],
     ['digest', [`sha256:${'0'.repeat(64)}`], ['0'.repeat(64), 'sha256:0', `sha512:${'0'.repeat(64)}`]],
     ['image-prefix', ['docker.io', 'registry.example.com:5000/mirror'], ['docker.io/', 'https://a', 'a b']],
     ['bucket', ['platform-logs', '1.logs'], ['Logs', 'a', 'logs/a', '-logs', 'a'.repeat(64)]],

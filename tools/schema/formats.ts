@@ -77,6 +77,10 @@ export const formats: Readonly<Record<string, Format>> = {
     validate: /^([a-z0-9.-]*)\/[A-Z][A-Za-z0-9]*$/,
     says: 'a kind such as rbac.authorization.k8s.io/ClusterRole',
   },
+  licence: {
+    validate: /^[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*$/,
+    says: 'an SPDX expression such as MIT or Apache-2.0 OR MIT',
+  },
   digest: { validate: /^sha256:[0-9a-f]{64}$/, says: 'a digest: sha256: and 64 hexadecimal digits' },
   'mirrored-url': {
     validate: new RegExp(`^(https|oci)://${host}(/[^\\s{}"'\\\\,=?#]*)?$`),
