@@ -1,5 +1,6 @@
 import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { groupOf, objectsOf, objectsOfKind } from '../objects';
+import { usualPluralOf } from '../plural';
 import { amountsAt } from './amounts';
 import { claimsOf, type Claim } from './claims';
 import { countsPodsOf } from './quota-scopes';
@@ -74,7 +75,7 @@ const COUNTED_BY_NAME = ['configmaps', 'replicationcontrollers', 'resourcequotas
 
 function objectAmount(resource: string, object: RenderedObject): bigint {
   if (resource.startsWith('services.')) return servicesAmount(resource, object);
-  const name = `${pluralOf(object.kind)}${groupOf(object) && `.${groupOf(object)}`}`;
+  const name = `${usualPluralOf(object.kind)}${groupOf(object) && `.${groupOf(object)}`}`;
   const counted = resource.startsWith('count/') ? resource.slice('count/'.length) : resource;
   const counts = resource.startsWith('count/') || COUNTED_BY_NAME.includes(resource);
   // Volumes and pods are counted where it is known how many an object makes.
@@ -89,10 +90,4 @@ function servicesAmount(resource: string, { kind, content }: RenderedObject): bi
   const allocates = valueAt(content, 'spec', 'allocateLoadBalancerNodePorts') !== false;
   const opens = type === 'NodePort' || (type === 'LoadBalancer' && allocates);
   return opens ? BigInt(listAt(content, 'spec', 'ports').length) * 1000n : 0n;
-}
-
-function pluralOf(kind: string): string {
-  const name = kind.toLowerCase();
-  if (name.endsWith('y')) return `${name.slice(0, -1)}ies`;
-  return /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }

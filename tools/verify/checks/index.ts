@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { access } from './access';
 import { capacity } from './capacity';
 import { crds } from './crds';
 import { deadValues } from './dead-values';
@@ -24,6 +25,7 @@ import { webhooks } from './webhooks';
 
 /** Every check, in the order in which a report names them. */
 export const checks: readonly Check[] = [
+  access,
   capacity,
   crds,
   deadValues,

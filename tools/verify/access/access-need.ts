@@ -1,0 +1,11 @@
+import type { JsonPath, RenderedObject } from '@idp/model';
+import type { Account, Request } from '../rbac';
+
+/** Something that an object makes a ServiceAccount do. */
+export interface AccessNeed {
+  readonly object: RenderedObject;
+  /** What of the object makes it necessary. */
+  readonly path: JsonPath;
+  readonly account: Account;
+  readonly request: Request;
+}

@@ -1,0 +1,36 @@
+import { printPath, type Rendering } from '@idp/model';
+import type { AccessNeed } from '../access/access-need';
+import { findWideGrants } from '../access/find-wide-grants';
+import { needsOfEvents } from '../access/needs-of-events';
+import { needsOfStores } from '../access/needs-of-stores';
+import { needsOfWorkflows } from '../access/needs-of-workflows';
+import type { Check } from '../check';
+import { findingIn, type Finding } from '../finding';
+import { isAllowed, type Request } from '../rbac';
+
+const name = 'access';
+
+/** ServiceAccounts may do what workflows, triggers and stores make them do, and those of ours no more than they can mean to. */
+export const access: Check = {
+  name,
+  findFindings: (rendering) => {
+    const needs = [...needsOfWorkflows(rendering), ...needsOfEvents(rendering), ...needsOfStores(rendering)];
+    return [...needs.flatMap((need) => denied(need, rendering)), ...findWideGrants(name, rendering)];
+  },
+};
+
+function denied({ object, path, account, request }: AccessNeed, rendering: Rendering): readonly Finding[] {
+  if (isAllowed(rendering, account, request)) return [];
+  return [
+    findingIn(name, object, {
+      path: printPath(path),
+      what: `makes ServiceAccount ${account.namespace}/${account.name} ${printRequest(request)}, which nothing allows it`,
+      remedy: `bind a role to it that allows ${request.verb} on ${request.resource}${request.group && `.${request.group}`}`,
+    }),
+  ];
+}
+
+function printRequest({ verb, group, resource, namespace }: Request): string {
+  const where = namespace === undefined ? 'everywhere' : `in ${namespace}`;
+  return `${verb} ${resource}${group && `.${group}`} ${where}`;
+}
