@@ -127,4 +127,56 @@ describeWith(['docker-registry', 'helm'], 'a push', () => {
     },
     TIMEOUT,
   );
+
+  it(
+    'of what is there already sends nothing and changes no pin',
+    () => {
+      workspace.git('add', '--all');
+      workspace.git('commit', '--quiet', '--message', 'pinned');
+      const { status, output } = push('--environment=dev');
+
+      expect(output).toContain('dev: 2 charts, 2 present; 2 pins, 0 changed, 0 removed');
+      expect(status).toBe(0);
+      expect(workspace.git('status', '--porcelain')).toBe('');
+      expect(JSON.parse(workspace.read('dist/push/dev.json'))).toMatchObject({
+        environment: 'dev',
+        charts: [{ outcome: 'present' }, { outcome: 'present' }],
+      });
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'of another environment copies what it pins, by digest, and is selected by the pins alone',
+    () => {
+      const pin = workspace.read('environments/dev/releases/greeter.yaml');
+      workspace.write('environments/staging/releases/greeter.yaml', pin);
+      const { status, output } = workspace.nx('affected', '-t', 'push', '--base=HEAD', '--environment=staging');
+
+      expect(output).toContain(`greeter ${versionOf('greeter')}: copied, 2 blobs`);
+      expect(output).toContain('staging: 1 charts, 1 copied');
+      expect(status).toBe(0);
+      expect(JSON.parse(workspace.read('dist/push/staging.json'))).toMatchObject({
+        charts: [{ component: 'greeter', digest: pinOf('dev', 'greeter').digest }],
+      });
+      expect(workspace.read('environments/staging/releases/greeter.yaml')).toBe(pin);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'whose registry does not answer changes no pin, and says where the registry is named',
+    async () => {
+      await dev.stop();
+      workspace.edit('libs/observability/greeter/component.ts', "description: '", "description: 'New: ");
+      const before = pinOf('dev', 'greeter');
+      const { status, output } = push('--environment=dev');
+
+      expect(status).toBe(1);
+      expect(output).toMatch(/greeter is not pushed: 1 problem\n.*environments\/dev\/environment.yaml:\d+: http:/);
+      expect(output).toContain('no pin is changed');
+      expect(pinOf('dev', 'greeter')).toEqual(before);
+    },
+    TIMEOUT,
+  );
 });

@@ -30,7 +30,8 @@ export function componentTargets(name: string, components: string[]): Targets {
     push: {
       executor: '@idp/nx:push',
       cache: false,
-      dependsOn: ['build'],
+      // All charts are judged and pinned together, and tasks that are ready together run in one process.
+      dependsOn: [{ projects: components, target: 'build' }],
       inputs: inputs.package(name),
       metadata: {
         description: `Pushes charts/${name}, and all that the registry lacks: --environment=<name> [--json]`,

@@ -30,10 +30,10 @@ export async function pushEnvironment(
     ? await pusherOf(environment, platform, workspaceRoot, registries, openSources(platform.settings, workspaceRoot))
     : copierOf(environment, platform, registries);
   const charts = await runJobs(jobs, tell);
-  const notes = isFirst ? await findLostPins(environment, charts, registries) : [];
-  const report = { environment: environment.name, registry: environment.facts.value.registry, charts, notes };
+  const report = { environment: environment.name, registry: environment.facts.value.registry, charts, notes: [] };
   if (!isFirst || charts.some(({ outcome }) => outcome === 'failed')) return report;
-  return { ...report, pins: await writePins(environment, platform, workspaceRoot, digestsOf(charts)) };
+  const notes = await findLostPins(environment, charts, registries);
+  return { ...report, notes, pins: await writePins(environment, platform, workspaceRoot, digestsOf(charts)) };
 }
 
 function digestsOf(charts: readonly ChartReport[]): ReadonlyMap<string, string> {
