@@ -7,6 +7,7 @@ const { onItsOwn } = require('./src/executor.ts');
 /** Each executor in both forms; what it imports is loaded when Nx asks for it. */
 for (const name of [
   'build',
+  'capacity',
   'fetch',
   'lint',
   'lock',

@@ -1,4 +1,6 @@
 export { renderAnnotations } from './annotations';
+export { renderCapacity } from './capacity/render-report';
+export { capacityOf } from './capacity/report';
 export type { Check } from './check';
 export { checks } from './checks';
 export { findDifferences } from './differences';

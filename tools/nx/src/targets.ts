@@ -73,6 +73,13 @@ export function environmentTargets(environment: string, components: string[]): T
       ...verify(components),
       metadata: { description: `Proves the environment ${environment} as a whole` },
     },
+    capacity: {
+      executor: '@idp/nx:capacity',
+      cache: false,
+      dependsOn: [{ projects: components, target: 'package' }],
+      inputs: inputs.verify,
+      metadata: { description: `Says what the environment ${environment} asks for, and whether it fits: [--json]` },
+    },
   };
 }
 

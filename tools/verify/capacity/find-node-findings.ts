@@ -43,7 +43,8 @@ function tooMuch(check: string, use: NodeUse, ha: boolean, environment: string):
   ];
 }
 
-function sumThatDoesNotFit(use: NodeUse, ha: boolean): string | undefined {
+/** What the nodes lack; undefined where they hold everything. In size ha, also with one of them away. */
+export function sumThatDoesNotFit(use: NodeUse, ha: boolean): string | undefined {
   const { nodes, each, resource, used, rollout } = use;
   const has = (count: number) => each * BigInt(count);
   const takes = (amount: bigint) => `${printQuantity(amount)} of ${resource}`;
