@@ -1,4 +1,10 @@
-import { chartArchiveOf, renderEnvironment, type EnvironmentChart, type RenderManifests } from '@idp/helm';
+import {
+  chartArchiveOf,
+  renderEnvironment,
+  type ChartArchive,
+  type EnvironmentChart,
+  type RenderManifests,
+} from '@idp/helm';
 import type { BuiltPackage, Side } from '@idp/history';
 import type { EnvironmentFolder, Rendering } from '@idp/model';
 
@@ -15,10 +21,15 @@ export async function placed(side: Side, name: string): Promise<Placed | undefin
   return environment && { side, environment, packages: await side.packagesOf(environment) };
 }
 
+/** Charts that were read, by their file: the version is the content, so that several sides share them. */
+export type ReadCharts = Map<string, ChartArchive>;
+
 /** The charts that an environment runs on a side, with the overrides of its releases. */
-export function chartsOf({ packages, side, environment }: Placed): readonly EnvironmentChart[] {
+export function chartsOf({ packages, side, environment }: Placed, read: ReadCharts): readonly EnvironmentChart[] {
   return packages.map(({ component, version, bytes }) => {
-    const archive = chartArchiveOf(bytes, `${component}-${version}.tgz`);
+    const file = `${component}-${version}.tgz`;
+    const archive = read.get(file) ?? chartArchiveOf(bytes, file);
+    read.set(file, archive);
     const override = environment.releases.get(component)?.value.override;
     const folder = side.platform.components.find(({ name }) => name === component);
     return { archive, release: { ...archive.release, ...(override && { override }) }, ...(folder && { folder }) };

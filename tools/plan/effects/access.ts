@@ -59,14 +59,13 @@ const SECRETS = /^(\*|)\/(secrets|\*)$/;
 const COMMANDS = /^(\*|)\/(pods\/exec|pods\/attach|pods\/portforward|nodes\/proxy|serviceaccounts\/token|\*)$/;
 const RULES =
   /^(\*|rbac\.authorization\.k8s\.io|admissionregistration\.k8s\.io)\/(\*|roles|clusterroles|rolebindings|clusterrolebindings|.*webhookconfigurations)$/;
-const READING = ['get', 'list', 'watch', '*'];
 const WRITING = ['create', 'update', 'patch', '*'];
 
-/** Rights from which others follow: reading secrets, running commands, giving rights. */
+/** Rights from which others follow: secrets, running commands, giving rights. */
 function isDangerous({ on, verb, name }: Grant): boolean {
   if (['escalate', 'bind', 'impersonate'].includes(verb) || on === 'role:cluster-admin' || on === '*/*') return true;
   return (
-    (SECRETS.test(on) && READING.includes(verb) && name === undefined) ||
+    (SECRETS.test(on) && name === undefined) ||
     (COMMANDS.test(on) && WRITING.includes(verb)) ||
     (RULES.test(on) && WRITING.includes(verb) && name === undefined)
   );

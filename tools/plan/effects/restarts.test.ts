@@ -36,28 +36,32 @@ function parsed(text: string): Record<string, unknown> {
 describe('a restart', () => {
   it('is of the workload whose pods change, and says what in them', () => {
     expect(wordsOf(workload({}), workload({ image: 'a:2' }))).toEqual([
-      'restarts 1 pod, the new before the old: containers[main].image changed',
+      'restarts, new pods before the old ones go: containers[main].image changed',
     ]);
   });
 
   it('follows from a checksum, and names what changed', () => {
     expect(wordsOf(workload({}), workload({ checksum: '2', config: '2' }))).toEqual([
-      'restarts 1 pod, the new before the old: ConfigMap settings changed (checksum/config)',
+      'restarts, new pods before the old ones go: ConfigMap settings changed (checksum/config)',
     ]);
   });
 
   it('follows from a version among the labels of pods, and that is said', () => {
     expect(wordsOf(workload({}), workload({ chart: 'a-2' }))).toEqual([
-      "restarts 1 pod, the new before the old: the version stands in its pods' helm.sh/chart",
+      "restarts, new pods before the old ones go: only the version in its pods' labels changed (helm.sh/chart)",
     ]);
   });
 
   it.each([
-    ['StatefulSet', '{}', 'restarts its only pod, away meanwhile'],
-    ['StatefulSet', '{replicas: 3}', 'restarts 3 pods, one by one'],
-    ['StatefulSet', '{updateStrategy: {type: OnDelete}}', 'pods get this only when somebody deletes them (OnDelete)'],
-    ['DaemonSet', '{}', 'restarts on each of 3 nodes'],
-    ['Deployment', '{replicas: 2, strategy: {type: Recreate}}', 'restarts 2 pods, all away at once'],
+    ['StatefulSet', '{}', 'restarts, its only pod away meanwhile'],
+    ['StatefulSet', '{replicas: 3}', 'restarts, its pods one by one'],
+    [
+      'StatefulSet',
+      '{updateStrategy: {type: OnDelete}}',
+      'gives this to pods only when somebody deletes the old ones (OnDelete)',
+    ],
+    ['DaemonSet', '{}', 'restarts on every node'],
+    ['Deployment', '{replicas: 2, strategy: {type: Recreate}}', 'restarts, all its pods away at once'],
     ['Deployment', '{replicas: 0}', 'has no pods to restart'],
   ])('of a %s with %s', (kind, spec, words) => {
     expect(wordsOf(workload({ kind, spec }), workload({ kind, spec, image: 'a:2' }))).toEqual([

@@ -22,7 +22,7 @@ export const findRestarts: FindEffects = ({ before, after, objects }) => {
     const pod = podOf(workload);
     if (pod === undefined || !there.has(nameOf(workload))) return [];
     const configs = configsOf(pod).filter((config) => hasChanged(changed.get(nameOf({ ...workload, ...config }))));
-    return effectOf(pod, changed.get(nameOf(workload)), configs, after.environment.facts.value.nodes) ?? [];
+    return effectOf(pod, changed.get(nameOf(workload)), configs) ?? [];
   });
 };
 
@@ -44,14 +44,14 @@ function effectOf(
   pod: PodTemplate,
   change: ObjectChange | undefined,
   configs: readonly ReadConfig[],
-  nodes: number,
 ): Effect | undefined {
   const inTemplate = ({ path }: FieldChange) => isIn(path, ['spec', 'template']);
   const fields = change?.fields.filter(inTemplate) ?? [];
   const noise = change?.noise.filter(inTemplate) ?? [];
   if (fields.length + noise.length === 0) return unseen(pod, configs);
-  const reasons = [...reasonsOf(fields), ...reasonsOfNoise(noise, configs)];
-  const what = `${howPodsGo(pod.object, nodes)}: ${reasons.join('; ')}`;
+  const reasons = [...reasonsOf(fields), ...reasonsOfChecksums(noise, configs)];
+  if (reasons.length === 0) reasons.push(reasonOfLabels(noise));
+  const what = `${howPodsGo(pod.object)}: ${reasons.join('; ')}`;
   const [first] = fields;
   const effect = effectOn(pod.object, { kind: 'restart', dangerous: false, what, ...(first && { change: first }) });
   return { ...effect, path: 'spec.template' };
@@ -69,14 +69,16 @@ function shortOf(path: FieldChange['path']): FieldChange['path'] {
   return path[0] === 'spec' ? path.slice(1) : path;
 }
 
-function reasonsOfNoise(noise: readonly FieldChange[], configs: readonly ReadConfig[]): readonly string[] {
+function reasonsOfChecksums(noise: readonly FieldChange[], configs: readonly ReadConfig[]): readonly string[] {
   const sums = noise.filter(({ path }) => isChecksum(path)).map(({ path }) => String(path.at(-1)));
-  const labels = noise.filter(({ path }) => !isChecksum(path)).map(({ path }) => String(path.at(-1)));
+  if (sums.length === 0) return [];
   const read = [...new Set(configs.map(({ kind, name }) => `${kind} ${name}`))];
-  return [
-    ...(sums.length > 0 ? [`${read.join(', ') || 'something that it reads'} changed (${sums.join(', ')})`] : []),
-    ...(labels.length > 0 ? [`the version stands in its pods' ${labels.join(', ')}`] : []),
-  ];
+  return [`${read.join(', ') || 'something that it reads'} changed (${sums.join(', ')})`];
+}
+
+/** Where nothing else changes in the pods, the restart is for the sake of a label. */
+function reasonOfLabels(noise: readonly FieldChange[]): string {
+  return `only the version in its pods' labels changed (${noise.map(({ path }) => String(path.at(-1))).join(', ')})`;
 }
 
 /** What the pods read changes and nothing restarts them, unless Reloader does. */

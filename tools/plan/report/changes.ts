@@ -1,4 +1,7 @@
+import type { ObjectChange } from '../compare-objects';
+import type { FieldChange } from '../fields/field-change';
 import { groupBy } from '../group-by';
+import type { ImageChange } from '../images';
 import type { ComponentPlan, EnvironmentPlan } from '../plan';
 import type { Limits } from './limits';
 import { causeWords, effectWords, objectLines } from './lines';
@@ -41,12 +44,31 @@ function componentLines(plan: ComponentPlan, limits: Limits, style: Style): read
       ? [style.item(0, `${counted(harmless.length - limits.effects, 'more effect')}`)]
       : []),
     ...(isNewOrGone ? [] : images.map((image) => style.item(0, imageWords(image, style)))),
-    ...objectLines(objects, isNewOrGone ? { ...limits, objects: Math.min(limits.objects, 6) } : limits, style),
+    ...objectLines(
+      objects.map((change) => withoutImages(change, images)),
+      isNewOrGone ? { ...limits, objects: Math.min(limits.objects, 6) } : limits,
+      style,
+    ),
   ];
 }
 
-function imageWords({ before, after }: ComponentPlan['images'][number], { code }: Style): string {
+/** Where only the tag moves, the name in short: registries differ by environment. */
+function imageWords({ before, after }: ImageChange, { code }: Style): string {
   if (before === undefined) return `new image ${code(after ?? '')}`;
   if (after === undefined) return `no longer pulls ${code(before)}`;
-  return `image ${code(before)} → ${code(after)}`;
+  const [was, is] = [partsOf(before), partsOf(after)];
+  if (was.repository !== is.repository) return `image ${code(before)} → ${code(after)}`;
+  return `image ${code(is.repository.split('/').at(-1) ?? '')} ${code(was.tag)} → ${code(is.tag)}`;
+}
+
+function partsOf(image: string): { readonly repository: string; readonly tag: string } {
+  const [, repository = image, tag = ''] = /^(.+?)[:@]([^/]*)$/.exec(image) ?? [];
+  return { repository, tag };
+}
+
+/** Without the images of containers, which are told of the component as a whole. */
+function withoutImages(change: ObjectChange, images: readonly ImageChange[]): ObjectChange {
+  const isTold = ({ path, after }: FieldChange) =>
+    path.at(-1) === 'image' && images.some((image) => image.before !== undefined && image.after === after);
+  return { ...change, fields: change.fields.filter((field) => !isTold(field)) };
 }

@@ -90,9 +90,14 @@ function noiseLine(objects: readonly ObjectChange[], style: Style): readonly str
   return [style.item(0, `${counted(noise.length, 'line')} of noise: ${countedByName(names)}`)];
 }
 
-/** What the pods of an environment ask for, where that changes. */
-export function capacityLines({ capacity }: EnvironmentPlan, style: Style): readonly string[] {
-  return capacity.map(({ namespace, resource, before, after }) =>
-    style.item(0, `${namespace} asks for ${resource} ${style.code(before)} → ${style.code(after)}`),
-  );
+/** What the pods of environments ask for, where that changes: a line for each of them. */
+export function capacityLines(environments: readonly EnvironmentPlan[], { item, code }: Style): readonly string[] {
+  return environments
+    .filter(({ capacity }) => capacity.length > 0)
+    .map(({ environment, capacity }) => {
+      const changes = capacity.map(
+        ({ namespace, resource, before, after }) => `${namespace} ${resource} ${code(before)} → ${code(after)}`,
+      );
+      return item(0, `${environment} asks for: ${changes.join('; ')}`);
+    });
 }

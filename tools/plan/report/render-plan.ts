@@ -31,10 +31,7 @@ export function renderText(document: PlanDocument): string {
 
 function renderWith({ from, to, environments }: PlanDocument, limits: Limits, style: Style): string {
   const dangers = dangersOf(environments, limits, style);
-  const capacity = environments.flatMap((plan) => {
-    const lines = capacityLines(plan, style);
-    return lines.length > 0 ? [style.item(0, `${plan.environment}:`), ...lines.map((line) => `  ${line}`)] : [];
-  });
+  const capacity = capacityLines(environments, style);
   const applications = applicationLines(environments, style);
   return joined([
     ...head(from, to, environments, style),

@@ -14,7 +14,16 @@ export function nameOf({ kind, namespace, name }: ObjectName): string {
 
 /** A field with both sides: `spec.replicas 2 → 3`, `was` where it is gone, `now` where it is new. */
 export function fieldWords({ path, ...sides }: FieldChange, { code }: Style): string {
+  const last = path.at(-1);
+  if (typeof last === 'object' && [sides.before, sides.after].includes(last.item)) return itemWords(path, sides, code);
   return `${code(printFieldPath(path))} ${sidesOf(sides, code)}`;
+}
+
+/** An item that is its own name, such as a verb. */
+function itemWords(path: FieldChange['path'], { after }: Omit<FieldChange, 'path'>, code: Style['code']): string {
+  const last = path.at(-1);
+  const item = typeof last === 'object' ? last.item : '';
+  return `${code(printFieldPath(path.slice(0, -1)))} ${after === undefined ? 'no longer has' : 'now has'} ${code(item)}`;
 }
 
 function sidesOf({ before, after }: Omit<FieldChange, 'path'>, code: Style['code']): string {

@@ -3,15 +3,16 @@ import { identityIn, type Side } from '@idp/history';
 import type { Rendering } from '@idp/model';
 import { planEnvironment, type EnvironmentPlan, type Side as PlannedSide } from '@idp/plan';
 import { checks } from '@idp/verify';
-import { chartsOf, placed, renderingOf, type Placed } from '../../placed';
+import { chartsOf, placed, renderingOf, type Placed, type ReadCharts } from '../../placed';
 
 /** What plans an environment, by its name. One that runs the same on both sides is not rendered. */
 export function plannerOf(before: Side, after: Side, render: RenderManifests) {
+  const charts: ReadCharts = new Map();
   return async (name: string): Promise<EnvironmentPlan> => {
     const [was, is] = await Promise.all([placed(before, name), placed(after, name)]);
     const same = was !== undefined && is !== undefined && identity(was) === identity(is);
     const [from, to] = await Promise.all(
-      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, render))),
+      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, charts, render))),
     );
     if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
     return planEnvironment(from, to);
@@ -32,8 +33,8 @@ function identity({ environment, packages }: Placed): string {
   return JSON.stringify([environment.facts.value, environment.cluster.value, charts.sort(), overrides.sort()]);
 }
 
-async function rendered(one: Placed, render: RenderManifests): Promise<PlannedSide> {
-  const rendering = await renderingOf(one, chartsOf(one), render);
+async function rendered(one: Placed, charts: ReadCharts, render: RenderManifests): Promise<PlannedSide> {
+  const rendering = await renderingOf(one, chartsOf(one, charts), render);
   const findings = checks.flatMap(({ findFindings }) => findFindings(rendering));
   return { rendering, findings, appsOfApps: one.side.appsOfAppsOf(one.environment) };
 }

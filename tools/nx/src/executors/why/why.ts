@@ -28,7 +28,7 @@ async function reachedBy(explanation: Explanation, workspace: Workspace): Promis
   if (other === undefined) return 'it is a mapping or an empty list; ask for something in it';
   const one = await placed(await openSide('worktree', workspace), environment.name);
   if (one === undefined) return 'the environment is not there';
-  const charts = chartsOf(one);
+  const charts = chartsOf(one, new Map());
   const render = await openHelm();
   const before = await renderingOf(one, charts, render);
   try {
