@@ -37,13 +37,19 @@ function ofApplications({ applications, environment }: EnvironmentPlan, style: S
 }
 
 function ofEffects({ components }: EnvironmentPlan, limits: Pick<Limits, 'causes'>, style: Style): string[][] {
-  return components.flatMap(({ name, causes, effects }) =>
+  return components.flatMap(({ name, before, after, causes, effects }) =>
     effects
       .filter(({ dangerous }) => dangerous)
       .map((effect) => [
         `${style.strong(name)}: ${effectWords(effect, style)}`,
-        `because of ${causeWords({ ...causes, values: effect.causes }, limits, style)}`,
+        `because ${reasonOf(before, after) ?? `of ${causeWords({ ...causes, values: effect.causes }, limits, style)}`}`,
         `do: ${effect.remedy ?? ''}`,
       ]),
   );
+}
+
+/** Why everything of a component changes where it is on one side only. */
+function reasonOf(before: string | undefined, after: string | undefined): string | undefined {
+  if (before === undefined) return 'it is new here';
+  return after === undefined ? 'it is no longer on here' : undefined;
 }
