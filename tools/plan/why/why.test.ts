@@ -1,0 +1,110 @@
+import { defineComponent, type Environment, type JsonObject, type Schema } from '@idp/model';
+import { aComponentFolder, anEnvironmentFolder, aPlatform } from '@idp/testing';
+import { explain } from './explain';
+import { findPath } from './find-path';
+import { otherValues } from './other-values';
+import { renderWhy } from './render-why';
+
+interface Values {
+  readonly retention: string;
+  readonly mode: 'one' | 'many';
+  readonly unused: string;
+}
+
+const schema: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    retention: { type: 'string', default: '7d' },
+    mode: { type: 'string', enum: ['one', 'many'], default: 'one' },
+    unused: { type: 'string', default: 'x' },
+  },
+};
+const definition = defineComponent({
+  name: 'logs',
+  description: 'Keeps logs',
+  namespace: 'logs',
+  owner: 'platform-team',
+  upstream: { repository: 'https://charts.example.com', chart: 'loki', version: '1.0.0' },
+  sizes: { demo: { retention: '3d' } },
+  chartValues: ({ retention, mode }: Values, environment: Environment): object => ({
+    fixed: true,
+    period: retention,
+    replicas: mode === 'many' ? environment.replicas : 1,
+    host: environment.host('logs'),
+  }),
+});
+
+function explained(path: readonly string[], override: JsonObject = {}) {
+  const component = aComponentFolder(definition, schema);
+  const environment = anEnvironmentFolder({}, { logs: override });
+  return explain(component, environment, aPlatform([component], [environment]), path);
+}
+
+const namesOf = (sources: readonly { readonly path: readonly string[]; readonly from: string }[]) =>
+  sources.map(({ path, from }) => `${path.join('.')} (${from})`);
+
+describe('a chart value', () => {
+  it('follows from a value of the component: of the size, or of an override where there is one', () => {
+    expect(namesOf(explained(['loki', 'period']).values)).toEqual(['retention (size demo)']);
+    expect(namesOf(explained(['loki', 'period'], { retention: '9d' }).values)).toEqual(['retention (override)']);
+  });
+
+  it('follows from facts, and from no more than it does', () => {
+    const host = explained(['loki', 'host']);
+
+    expect(host.values).toEqual([]);
+    expect(namesOf(host.facts)).toEqual(['domain (fact)']);
+  });
+
+  it('follows from a fact only where another value lets it', () => {
+    expect(namesOf(explained(['loki', 'replicas']).values)).toEqual([]);
+    expect(namesOf(explained(['loki', 'replicas'], { mode: 'many' }).facts)).toEqual([
+      'size (fact)',
+      'replicas (fact)',
+    ]);
+  });
+
+  it('may be the same whatever they say', () => {
+    const text = renderWhy(explained(['loki', 'fixed']), []);
+
+    expect(text).toContain('loki.fixed of logs in test is true');
+    expect(text).toContain('the same whatever values and facts say');
+    expect(text).toContain('reaches nothing that is rendered');
+  });
+});
+
+describe('the path of a chart value', () => {
+  const component = aComponentFolder(definition, schema);
+  const environment = anEnvironmentFolder();
+  const platform = aPlatform([component], [environment]);
+
+  it.each(['loki.period', 'logs.loki.period'])(
+    'is that of the values file, with the component or without: %s',
+    (path) => {
+      expect(findPath(path, environment, platform)).toMatchObject({
+        component: { name: 'logs' },
+        path: ['loki', 'period'],
+      });
+    },
+  );
+
+  it.each([
+    ['loki.perid', 'did you mean "loki.period"?'],
+    ['loky.period', 'did you mean "loki"?'],
+    ['loki.nothing', 'in loki there are: fixed, host, period, replicas'],
+  ])('has near misses: %s', (path, remedy) => {
+    expect(() => findPath(path, environment, platform)).toThrow(remedy);
+  });
+});
+
+describe('another value', () => {
+  it.each([
+    ['30d', '31d'],
+    ['text', 'textx'],
+    [true, false],
+    [3, 4],
+  ])('is of the same type: %s', (value, other) => {
+    expect(otherValues(value)[0]).toBe(other);
+  });
+});
