@@ -6,6 +6,7 @@ const installs = {
   ...binaries,
   'docker-registry': 'apt-get install docker-registry',
   openssl: 'apt-get install openssl',
+  shellcheck: 'apt-get install shellcheck',
 } as const;
 
 /**

@@ -15,7 +15,9 @@ const folders = layers.flatMap((layer) => {
 const required = ['README.md', 'component.test.ts', 'component.ts', 'values.gen.ts', 'values.schema.json'];
 const allowed = [
   ...required,
+  'chart-values.ts',
   'monitoring.ts',
+  'template-values.ts',
   'templates',
   'upstream.gen.ts',
   'upstream.lock.yaml',
@@ -58,12 +60,13 @@ describe.each(folders)('%s', (folder) => {
     expect(lines).toBeLessThanOrEqual(80);
   });
 
-  it('has a runbook for each of its alerts and for no others', async () => {
+  it('has a runbook for each of its alerts and SLOs and for no others', async () => {
     const component = (await thisPlatform()).components.find((other) => other.folder === folder);
-    const alerts = Object.keys(component?.definition.alerts ?? {});
+    const { alerts, slos } = component?.definition ?? {};
+    const names = [...Object.keys(alerts ?? {}), ...Object.keys(slos ?? {})];
     const runbook = (await readText(workspaceRoot, `docs/runbooks/${component?.name}.md`)) ?? '';
 
-    expect((runbook.match(/^## .*$/gm) ?? []).sort()).toEqual(alerts.map((alert) => `## ${alert}`).sort());
+    expect((runbook.match(/^## .*$/gm) ?? []).sort()).toEqual(names.map((name) => `## ${name}`).sort());
   });
 
   it('lets nothing in its templates be meant for another brace language', () => {

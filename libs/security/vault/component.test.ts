@@ -1,4 +1,8 @@
-import { helmValuesOf } from '@idp/testing';
+import { describeWith, helmValuesOf } from '@idp/testing';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import foundation from '@idp/infrastructure/foundation';
 import vault from './component';
 import schema from './values.schema.json';
 
@@ -12,14 +16,16 @@ describe('vault', () => {
     [3, 3],
     [5, 5],
   ])('with %i replicas in the environment, has %i that vote', (replicas, voting) => {
-    expect(serverIn({ replicas })).toMatchObject({ server: { ha: { replicas: voting } } });
+    expect(serverIn({ replicas }, { seal: { type: 'transit' } })).toMatchObject({
+      server: { ha: { replicas: voting } },
+    });
   });
 
   it.each([
     [1, false],
     [3, true],
   ])('with %i copies, keeps a majority while nodes are drained: %s', (replicas, enabled) => {
-    expect(serverIn({ replicas })).toMatchObject({ server: { ha: { disruptionBudget: { enabled } } } });
+    expect(serverIn({ replicas, size: 'ha' })).toMatchObject({ server: { ha: { disruptionBudget: { enabled } } } });
   });
 
   it('speaks TLS only', () => {
@@ -33,7 +39,7 @@ describe('vault', () => {
 
   it('reads a renewed certificate without a restart, which would seal it', () => {
     expect(serverIn()).toMatchObject({
-      server: { shareProcessNamespace: true, extraContainers: [{ name: 'certificate-reloader' }] },
+      server: { shareProcessNamespace: true, extraContainers: [{ name: 'certificate-reloader' }, { name: 'keeper' }] },
     });
   });
 
@@ -41,5 +47,66 @@ describe('vault', () => {
     expect(serverIn({}, { auditStorage: '50Gi' })).toMatchObject({
       server: { auditStorage: { enabled: true, size: '50Gi' } },
     });
+  });
+
+  it('opens itself with a key on its disk in size demo, and has one copy then', () => {
+    expect(serverIn({ replicas: 3 })).toMatchObject({ server: { ha: { replicas: 1 } } });
+    expect(serverIn()).not.toHaveProperty('server.ha.raft.config', expect.stringContaining('seal "'));
+  });
+
+  it.each(['standard', 'ha'] as const)('is opened by a key service in size %s', (size) => {
+    const seal = { key: 'a-key', region: 'eu-central-1' };
+
+    expect(serverIn({ size }, { seal })).toMatchObject({
+      server: {
+        ha: {
+          raft: {
+            config: `{{ include "platform.vaultConfiguration" . }}
+
+seal "awskms" {
+  region = "eu-central-1"
+  kms_key_id = "a-key"
+}
+`,
+          },
+        },
+      },
+    });
+  });
+
+  it('asks for a token only where another Vault holds its key', () => {
+    const token = [{ envName: 'VAULT_TOKEN', secretName: 'vault-seal', secretKey: 'token' }];
+
+    expect(serverIn({}, { seal: { type: 'transit' } })).toMatchObject({
+      server: { extraSecretEnvironmentVars: token },
+    });
+    expect(serverIn()).toMatchObject({ server: { extraSecretEnvironmentVars: [] } });
+  });
+
+  it('is saved in sizes standard and ha', () => {
+    expect(valuesIn({ size: 'ha' })).toMatchObject({ snapshots: { keep: 28 } });
+    expect(valuesIn()).not.toHaveProperty('snapshots');
+  });
+
+  it('takes what components may read from the namespaces of the platform only', () => {
+    expect(valuesIn()).toMatchObject({ jobs: { namespaces: foundation.exports.namespaces } });
+  });
+
+  it('lets each group of people log in with its role', () => {
+    expect(valuesIn({ domain: 'a.example.com' })).toMatchObject({
+      people: {
+        config: { oidc_discovery_url: 'https://dex.a.example.com' },
+        roles: { administrators: { bound_claims: { groups: ['a-admins'] }, token_policies: ['administrators'] } },
+      },
+    });
+  });
+});
+
+describeWith(['shellcheck'], 'the scripts of vault', () => {
+  it.each(['configure', 'keep', 'snapshot'])('have no fault that shellcheck knows: %s', (name) => {
+    const template = readFileSync(join(__dirname, 'templates', `${name}.tpl`), 'utf8');
+    const script = template.split('\n').slice(1, -2).join('\n');
+
+    expect(spawnSync('shellcheck', ['--shell=sh', '-'], { input: script, encoding: 'utf8' }).stdout).toBe('');
   });
 });

@@ -34,4 +34,29 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary:
       'Volume {{ $labels.persistentvolumeclaim }} is nearly full; Vault stops when it cannot write its audit log.',
   },
+  VaultNotConfigured: {
+    expression:
+      'time() - max by (cronjob) (kube_cronjob_status_last_successful_time{namespace="vault", cronjob="vault-configurator"}) > 1800 or kube_cronjob_info{namespace="vault", cronjob="vault-configurator"} unless on (cronjob) kube_cronjob_status_last_successful_time{namespace="vault"}',
+    for: '15m',
+    severity: 'warning',
+    summary: 'For half an hour Vault did not take over what components may read.',
+  },
+  VaultSnapshotMissing: {
+    expression:
+      'time() - max by (cronjob) (kube_cronjob_status_last_successful_time{namespace="vault", cronjob="vault-snapshot"}) > 2 * 86400',
+    for: '15m',
+    severity: 'critical',
+    summary: 'For two days nothing was saved of what Vault holds.',
+  },
+};
+
+/** What users may expect. */
+export const slos: Contracts<unknown>['slos'] = {
+  'vault-available': {
+    description: 'Vault answers who asks for secrets.',
+    target: 99.5,
+    indicator: {
+      ratio: { errors: 'vault_core_response_status_code{type="5xx"}', total: 'vault_core_response_status_code' },
+    },
+  },
 };
