@@ -3,7 +3,11 @@
 /**
  * What verify may find without failing: people write it in exceptions.yaml.
  */
-export type Exceptions = {
+export interface Exceptions {
+/**
+ * The findings that may stay for a time.
+ */
+exceptions: {
 /**
  * The check that finds it, such as references.
  */
@@ -43,3 +47,4 @@ owner: string
  */
 expires: string
 }[]
+}

@@ -47,7 +47,7 @@ export function aPlatform(
       },
     },
     components: [...absent.map(aProvider), ...components],
-    exceptions: { path: 'exceptions.yaml', value: [], locate: () => 'exceptions.yaml' },
+    exceptions: { path: 'exceptions.yaml', value: { exceptions: [] }, locate: () => 'exceptions.yaml' },
     environments,
     unread: new Set(),
     problems: [],

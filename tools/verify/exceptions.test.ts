@@ -21,13 +21,13 @@ const exception = {
   reason: 'the next version mends it',
   owner: 'platform-team',
   expires: '2027-01-31',
-} satisfies Exceptions[number];
+} satisfies Exceptions['exceptions'][number];
 
-function withExceptions(...exceptions: Exceptions): Rendering {
+function withExceptions(...exceptions: Exceptions['exceptions']): Rendering {
   const rendering = aRendering({ 'gateway-api': '' });
   const file = {
     path: 'exceptions.yaml',
-    value: exceptions,
+    value: { exceptions },
     locate: (path: readonly (string | number)[]) => `exceptions.yaml, ${path.join('.')}`,
   };
   return { ...rendering, platform: { ...rendering.platform, exceptions: file } };
@@ -52,7 +52,7 @@ describe('an exception', () => {
       excepted: [],
       problems: [
         {
-          where: 'exceptions.yaml, 0.expires',
+          where: 'exceptions.yaml, exceptions.0.expires',
           what: 'the exception for Service loki ended on 2027-01-31',
           remedy: 'mend what references finds, or ask platform-team',
         },

@@ -3,7 +3,7 @@ import { suggest } from '@idp/schema';
 import type { Finding } from './finding';
 
 /** A finding that may stay for a time. */
-export type Exception = Exceptions[number];
+export type Exception = Exceptions['exceptions'][number];
 
 /** The findings of an environment, divided by its exceptions, and what is wrong with these. */
 export interface Judged {
@@ -23,7 +23,7 @@ export function applyExceptions(
   today: string,
 ): Judged {
   const { exceptions } = rendering.platform;
-  const here = exceptions.value
+  const here = exceptions.value.exceptions
     .map((exception, index) => ({ exception, index }))
     .filter(({ exception }) => exception.environments.includes(rendering.environment.name));
   const valid = here.filter(({ exception }) => exception.expires >= today).map(({ exception }) => exception);
@@ -64,12 +64,22 @@ function problemsOf(
   if (ended) {
     const what = `the exception for ${kind} ${name} ended on ${expires}`;
     return [
-      { where: exceptions.locate([index, 'expires']), what, remedy: `mend what ${check} finds, or ask ${owner}` },
+      {
+        where: exceptions.locate(['exceptions', index, 'expires']),
+        what,
+        remedy: `mend what ${check} finds, or ask ${owner}`,
+      },
     ];
   }
   if (findings.some((finding) => meets(exception, finding))) return [];
   const what = `${check} finds nothing like this in ${environment.name}: ${kind} ${name}`;
-  return [{ where: exceptions.locate([index]), what, remedy: `remove the exception, or ${environment.name} from it` }];
+  return [
+    {
+      where: exceptions.locate(['exceptions', index]),
+      what,
+      remedy: `remove the exception, or ${environment.name} from it`,
+    },
+  ];
 }
 
 /** Exceptions that name what is not there, in whatever environment. */
@@ -81,13 +91,13 @@ function findUnknown({ platform }: Rendering, checks: readonly string[]): readon
     environments: platform.environments.map(({ name }) => name),
     owner: Object.keys(settings.owners),
   };
-  return exceptions.value.flatMap((exception, index) =>
+  return exceptions.value.exceptions.flatMap((exception, index) =>
     Object.entries({ ...exception }).flatMap(([key, given]) =>
       [given].flat().flatMap((name) => {
         const allowed = known[key];
         if (allowed === undefined || allowed.includes(name)) return [];
         const what = `there is no ${key.replace(/s$/, '')} "${name}"`;
-        return [{ where: exceptions.locate([index, key]), what, remedy: suggest(name, allowed) }];
+        return [{ where: exceptions.locate(['exceptions', index, key]), what, remedy: suggest(name, allowed) }];
       }),
     ),
   );

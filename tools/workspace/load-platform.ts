@@ -11,7 +11,7 @@ import { readOptional, readTyped } from './read-typed';
 export async function loadPlatform(root: string): Promise<Platform> {
   const [settings, exceptions, ofComponents, ofEnvironments] = await Promise.all([
     readTyped<Settings>(root, 'platform.yaml', schemas.settings),
-    readOptional<Exceptions>(root, 'exceptions.yaml', schemas.exceptions, [], ['platform']),
+    readOptional<Exceptions>(root, 'exceptions.yaml', schemas.exceptions, { exceptions: [] }, ['platform']),
     loadComponents(root),
     loadEnvironments(root),
   ]);

@@ -47,12 +47,13 @@ ${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPa
 }
 
 function renderContainer(name: string, workload: StandInWorkload): string {
-  const { image, ports, claims = {}, volumeMounts, resources, envFrom } = workload;
+  const { image, args = [], ports, claims = {}, volumeMounts, resources, envFrom } = workload;
   const [probed] = Object.keys(ports);
   const mounts = Object.keys(claims).map((claim) => `            - { name: ${claim}, mountPath: /var/${claim} }\n`);
   const mounted = mounts.length > 0 || volumeMounts !== undefined;
   return `        - name: ${name}
           image: ${JSON.stringify(image)}
+          args: ${JSON.stringify(args)}
           ports:
 ${Object.entries(ports)
   .map(([port, number]) => `            - { name: ${port}, containerPort: ${number} }\n`)
@@ -66,8 +67,14 @@ function renderClaims(claims: Readonly<Record<string, ValuePath>>): string {
   const entries = Object.entries(claims);
   if (entries.length === 0) return '';
   const each = entries.map(
-    ([claim, size]) =>
-      `    - metadata: { name: ${claim} }\n      spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: {{ ${size} }} } } }\n`,
+    ([claim, at]) => `    - metadata: { name: ${claim} }
+      spec:
+        accessModes: [ReadWriteOnce]
+        {{- with ${at}.storageClass }}
+        storageClassName: {{ . }}
+        {{- end }}
+        resources: { requests: { storage: {{ ${at}.size }} } }
+`,
   );
   return `  volumeClaimTemplates:\n${each.join('')}`;
 }

@@ -25,6 +25,7 @@ export interface StandInWorkload {
   readonly labels: Readonly<Record<string, string>>;
   /** A Helm expression or text. */
   readonly image: string;
+  readonly args?: readonly string[];
   readonly ports: Readonly<Record<string, number>>;
   readonly services?: Readonly<Record<string, StandInService>>;
   readonly replicas?: ValuePath;
@@ -34,7 +35,7 @@ export interface StandInWorkload {
   /** True where there is to be a disruption budget. */
   readonly budget?: ValuePath;
   readonly envFrom?: ValuePath;
-  /** What it keeps, by name, with the size. */
+  /** What it keeps, by name, with the mapping that holds size and storageClass. */
   readonly claims?: Readonly<Record<string, ValuePath>>;
   /** Other volumes, their mounts and other containers. */
   readonly volumes?: ValuePath;

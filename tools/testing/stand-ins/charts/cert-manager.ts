@@ -10,6 +10,12 @@ function partOf(part: string, component: string, at: '.Values' | `.Values.${stri
   return {
     labels: name(part, component),
     image: `{{ .Values.imageRegistry }}/cert-manager-${component}:v1.21.1`,
+    ...(component === 'webhook' && {
+      args: [
+        '--dynamic-serving-ca-secret-namespace=cert-manager',
+        '--dynamic-serving-ca-secret-name=cert-manager-webhook-ca',
+      ],
+    }),
     ports: component === 'webhook' ? { https: 10250, 'http-metrics': 9402 } : { 'http-metrics': 9402 },
     services: {
       [component === 'controller' ? 'cert-manager' : `cert-manager-${part}`]: {

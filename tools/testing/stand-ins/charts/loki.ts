@@ -31,7 +31,7 @@ export const loki: StandIn = {
       priority: '.Values.singleBinary.priorityClassName',
       budget: '.Values.singleBinary.podDisruptionBudget',
       envFrom: '.Values.singleBinary.extraEnvFrom',
-      claims: { storage: '.Values.singleBinary.persistence.size' },
+      claims: { storage: '.Values.singleBinary.persistence' },
     },
   },
   templates: {

@@ -26,7 +26,7 @@ export const vault: StandIn = {
       spread: '.Values.server.topologySpreadConstraints',
       priority: '.Values.server.priorityClassName',
       budget: '.Values.server.ha.disruptionBudget.enabled',
-      claims: { data: '.Values.server.dataStorage.size', audit: '.Values.server.auditStorage.size' },
+      claims: { data: '.Values.server.dataStorage', audit: '.Values.server.auditStorage' },
       volumes: '.Values.server.volumes',
       volumeMounts: '.Values.server.volumeMounts',
       extraContainers: '.Values.server.extraContainers',
