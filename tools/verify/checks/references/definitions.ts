@@ -33,7 +33,9 @@ function definitionOf({ kind }: RenderedObject, group: string, rendering: Render
   const rendered = objectsOfKind(rendering, 'CustomResourceDefinition').find(
     ({ content }) => textAt(content, 'spec', 'group') === group && textAt(content, 'spec', 'names', 'kind') === kind,
   );
-  return inventory.find('CustomResourceDefinition', rendered?.name ?? `${pluralOf(kind)}.${group}`);
+  // Those that are given are known by name alone; some kinds have no plural of their own, such as EventBus.
+  const names = rendered ? [rendered.name] : [pluralOf(kind), kind.toLowerCase()].map((plural) => `${plural}.${group}`);
+  return names.flatMap((name) => inventory.find('CustomResourceDefinition', name) ?? [])[0];
 }
 
 function pluralOf(kind: string): string {
