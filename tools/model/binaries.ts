@@ -2,6 +2,9 @@
 export const binaries = {
   helm: 'go install helm.sh/helm/v4/cmd/helm@v4.3.1',
   kubeconform: 'go install github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0',
+  // Its module replaces others, which `go install` refuses.
+  kyverno:
+    'cd tools/testbed/kyverno && go build -o "$(go env GOPATH)/bin/kyverno" github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
 } as const;
 
 /** A program that the platform's tools start. */

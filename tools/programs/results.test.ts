@@ -56,6 +56,18 @@ describe('a result', () => {
     expect(await openResults('/dev/null/results').remember('a', isText, make)).toBe('made 1');
   });
 
+  it('that is one of many is made together with the others that are missing', async () => {
+    const makeAll = jest.fn((missing: readonly number[]) => Promise.resolve(missing.map((place) => `made ${place}`)));
+    await openResults(folder).remember('b', isText, () => Promise.resolve('kept'));
+    const results = openResults(folder);
+    const expected = ['made 0', 'kept', 'made 2'];
+
+    expect(await results.rememberEach(['a', 'b', 'c'], isText, makeAll)).toEqual(expected);
+    expect(await results.rememberEach(['a', 'b', 'c'], isText, makeAll)).toEqual(expected);
+    expect(await openResults(folder).rememberEach(['a', 'b', 'c'], isText, makeAll)).toEqual(expected);
+    expect(makeAll.mock.calls).toEqual([[[0, 2]]]);
+  });
+
   it('goes when nobody has asked for it in weeks', async () => {
     await openResults(folder).remember('old', isText, make);
     const monthAgo = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);

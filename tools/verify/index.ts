@@ -3,6 +3,7 @@ export { renderCapacity } from './capacity/render-report';
 export { capacityOf } from './capacity/report';
 export type { Check } from './check';
 export { checks } from './checks';
+export { definitionsOf, groupKindOf } from './definitions';
 export { findDifferences } from './differences';
 export { findingIn, type Finding, type ObjectName } from './finding';
 export { groupOf, objectsOf, objectsOfKind } from './objects';

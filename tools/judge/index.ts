@@ -1,0 +1,3 @@
+export { findPolicyFindings, type PolicyVerdict } from './policy';
+export { findSchemaFindings } from './schema';
+export { schemaLocationsOf } from './schema-locations';

@@ -1,0 +1,74 @@
+import { isObject, listAt, PlatformError, textAt, type RenderedObject } from '@idp/model';
+import { runProgram } from '@idp/programs';
+import { join } from 'node:path';
+import { placed, type Policies } from './policies';
+import { withFiles } from './with-files';
+
+/** An object that a policy refuses, or cannot judge. */
+export interface Refusal {
+  /** The place of the object in the list that was judged. */
+  readonly index: number;
+  /** The policy, and its rule where it has several. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Whether refusals that were kept are what was found. */
+export function areRefusals(value: unknown): value is readonly Refusal[] {
+  return Array.isArray(value) && value.every((one) => isObject(one) && typeof one['rule'] === 'string');
+}
+
+/** The objects that policies refuse. Throws where Kyverno cannot judge by them. */
+export async function judgedByKyverno(
+  objects: readonly RenderedObject[],
+  { policies, exceptions, namespaces }: Policies,
+): Promise<readonly Refusal[]> {
+  const values = {
+    apiVersion: 'cli.kyverno.io/v1alpha1',
+    kind: 'Values',
+    metadata: { name: 'values' },
+    namespaceSelector: namespaces,
+  };
+  const files = [
+    ['policies.json', { apiVersion: 'v1', kind: 'List', items: policies }],
+    ['objects.json', { apiVersion: 'v1', kind: 'List', items: [...objects.map(placed), ...exceptions] }],
+    ['values.json', values],
+  ] as const;
+  const { printed, complaints } = await withFiles(files, (folder) =>
+    runProgram('kyverno', [
+      ...['apply', join(folder, 'policies.json'), '--resource', join(folder, 'objects.json')],
+      ...['--values-file', join(folder, 'values.json'), '--exceptions-with-resources'],
+      ...['--policy-report', '--output-format', 'json'],
+    ]),
+  );
+  const reports = printed.split('\n').filter((line) => line.startsWith('{'));
+  if (reports.length === 0) throw failed(complaints || printed);
+  const found = reports.flatMap((report) => listAt(JSON.parse(report), 'results'));
+  const places = new Map(objects.map((object, index) => [keyOf(placed(object)), index]));
+  return found.flatMap((result) => refusalOf(result, places));
+}
+
+function refusalOf(result: unknown, places: ReadonlyMap<string, number>): readonly Refusal[] {
+  if (!['fail', 'error', 'warn'].includes(textAt(result, 'result') ?? '')) return [];
+  const policy = textAt(result, 'policy') ?? '';
+  const [, namespace] = /^(.+)\//.exec(policy) ?? [];
+  const rule = textAt(result, 'rule');
+  return listAt(result, 'resources').flatMap((object) => {
+    const index = places.get(keyOf({ ...(isObject(object) && object), metadata: object }));
+    // A policy of a namespace is tried on others as well.
+    if (index === undefined || (namespace !== undefined && textAt(object, 'namespace') !== namespace)) return [];
+    return [{ index, rule: rule ? `${policy}/${rule}` : policy, message: textAt(result, 'message') ?? '' }];
+  });
+}
+
+function keyOf(object: unknown): string {
+  const text = (...path: string[]) => textAt(object, ...path) ?? '';
+  return [text('apiVersion'), text('kind'), text('metadata', 'namespace'), text('metadata', 'name')].join('|');
+}
+
+function failed(complaints: string): PlatformError {
+  const lines = complaints.trim().split('\n');
+  const line = lines.find((one) => /^(Error|panic):/.test(one)) ?? lines.at(-1) ?? '';
+  const what = `cannot judge by the policies of this environment: ${line.replace(/^Error: /, '').slice(0, 500)}`;
+  return new PlatformError([{ where: 'kyverno', what, remedy: 'mend the policy that it names' }]);
+}
