@@ -26,7 +26,19 @@ const needsOfTools = {
   workspace: ['model', 'schema', 'render', 'gitops'],
   history: ['model', 'schema', 'render', 'gitops', 'package', 'upstream', 'workspace'],
   testbed: ['model'],
-  testing: ['model', 'schema', 'registry', 'render', 'gitops', 'package', 'helm', 'verify', 'workspace'],
+  testing: [
+    'model',
+    'schema',
+    'registry',
+    'render',
+    'gitops',
+    'package',
+    'programs',
+    'helm',
+    'judge',
+    'verify',
+    'workspace',
+  ],
   deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],
 };
 

@@ -1,3 +1,2 @@
-export { findPolicyFindings, type PolicyVerdict } from './policy';
-export { findSchemaFindings } from './schema';
+export { checkNames, findAll, type Means } from './find-all';
 export { schemaLocationsOf } from './schema-locations';

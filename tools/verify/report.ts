@@ -6,13 +6,14 @@ const SHOWN = 100;
 
 /** The lines that a person reads about an environment: a headline, then each finding with its place and its remedy. */
 export function renderReport(verdict: Verdict): string {
-  const { findings, problems } = verdict;
+  const { findings, problems, notes } = verdict;
   const hidden = findings.length - SHOWN;
   return [
     headlineOf(verdict),
     ...findings.slice(0, SHOWN).flatMap(linesOf),
     ...(hidden > 0 ? [`  … and ${hidden} more`] : []),
     ...problems.map(({ where, what, remedy }) => `  ${where}: ${what}; ${remedy}`),
+    ...notes.map((note) => `  ${note}`),
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ function aService(template: string): { rendering: Rendering; object: RenderedObj
 function verdictFor(template: string) {
   const { rendering, object } = aService(template);
   const finding = findingIn('references', object, { path: 'spec.ports[0]', what: 'is wrong', remedy: 'mend it' });
-  return verdictOf(rendering, [finding], ['references'], '2027-01-01');
+  return verdictOf(rendering, { findings: [finding], notes: [] }, ['references'], '2027-01-01');
 }
 
 describe('a verdict', () => {
@@ -58,7 +58,9 @@ describe('a report', () => {
   it('is a line where nothing is wrong', () => {
     const { rendering } = aService('loki/templates/service.yaml');
 
-    expect(renderReport(verdictOf(rendering, [], [], '2027-01-01'))).toBe('test is clean: 1 object of 1 component');
+    expect(renderReport(verdictOf(rendering, { findings: [], notes: [] }, [], '2027-01-01'))).toBe(
+      'test is clean: 1 object of 1 component',
+    );
   });
 
   it('counts what nobody would read', () => {
@@ -68,7 +70,7 @@ describe('a report', () => {
       what: `is wrong ${index}`,
       remedy: 'mend it',
     }));
-    const report = renderReport(verdictOf(aRendering({}), many, ['references'], '2027-01-01'));
+    const report = renderReport(verdictOf(aRendering({}), { findings: many, notes: [] }, ['references'], '2027-01-01'));
 
     expect(report).toContain('… and 3 more');
     expect(report).not.toContain('is wrong 100');

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly objects: number;
   readonly findings: readonly LocatedFinding[];
   readonly excepted: readonly { readonly finding: Finding; readonly exception: Exception }[];
+  /** What nobody has to mend but everybody should know, as sentences. */
+  readonly notes: readonly string[];
   /** What is wrong with exceptions. */
   readonly problems: readonly { readonly where: string; readonly what: string; readonly remedy: string }[];
 }
@@ -23,11 +25,11 @@ export interface Verdict {
 /** The verdict on a rendering, from what checks of these names found in it by a day (YYYY-MM-DD). */
 export function verdictOf(
   rendering: Rendering,
-  found: readonly Finding[],
+  found: { readonly findings: readonly Finding[]; readonly notes: readonly string[] },
   checks: readonly string[],
   today: string,
 ): Verdict {
-  const { findings, excepted, problems } = applyExceptions(found, rendering, checks, today);
+  const { findings, excepted, problems } = applyExceptions(found.findings, rendering, checks, today);
   return {
     environment: rendering.environment.name,
     components: rendering.components.length,
@@ -38,6 +40,7 @@ export function verdictOf(
     }),
     excepted,
     problems,
+    notes: found.notes,
   };
 }
 

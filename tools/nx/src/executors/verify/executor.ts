@@ -1,15 +1,35 @@
 import { openHelm } from '@idp/helm';
+import { schemaLocationsOf } from '@idp/judge';
 import { PlatformError } from '@idp/model';
+import { openResults } from '@idp/programs';
+import { cacheFolderOf } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
+import { join } from 'node:path';
 import type { Prepare } from '../../executor';
 import { today } from '../../today';
 import { verifierOf } from './verify';
 
+/** What a run is asked for. */
+export interface VerifyOptions {
+  readonly json: boolean;
+}
+
 /** Verifies components and environments; the platform is read, and each environment rendered, once for all of them. */
-const verify: Prepare = async (_projects, workspaceRoot) => {
+const verify: Prepare<VerifyOptions> = async (_projects, workspaceRoot, { json = false }) => {
   const platform = await loadPlatform(workspaceRoot);
   if (platform.problems.length > 0) throw new PlatformError(platform.problems);
-  return verifierOf(platform, workspaceRoot, await openHelm(), today());
+  const cache = cacheFolderOf(process.env);
+  const results = openResults(join(cache, 'results'));
+  return verifierOf({
+    platform,
+    workspaceRoot,
+    json,
+    today: today(),
+    render: await openHelm(results),
+    renderAnew: await openHelm(),
+    anew: process.env.CI === 'true' ? 'all' : 'sample',
+    means: { results, schemas: { locations: schemaLocationsOf(process.env), cache: join(cache, 'schemas') } },
+  });
 };
 
 export default verify;

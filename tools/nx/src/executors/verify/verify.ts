@@ -1,31 +1,45 @@
 import { renderEnvironment, workingCharts, type RenderManifests } from '@idp/helm';
+import { checkNames, findAll, type Means } from '@idp/judge';
 import { isOn, type EnvironmentFolder, type Platform } from '@idp/model';
-import { checks, isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
+import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
 import { readBytes, writeText } from '@idp/workspace';
 import { componentOf } from '../../component-of';
 import type { RunTarget, TargetProject } from '../../executor';
+import { sampleOf } from './sample';
 
 /** The folder of packages, relative to the workspace. */
 const PACKAGES = 'dist/charts';
 
+/** What verifying needs. */
+export interface Verifying {
+  readonly platform: Platform;
+  readonly workspaceRoot: string;
+  /** The verdicts as JSON are printed instead of reports. */
+  readonly json: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly render: RenderManifests;
+  /** The same without what is remembered, to see whether it comes out the same. */
+  readonly renderAnew: RenderManifests;
+  /** Which charts are rendered once more: all, or one that changes from day to day. */
+  readonly anew: 'all' | 'sample';
+  readonly means: Means;
+}
+
 /** What verifies one project: an environment as a whole, or a component in all environments in which it is on. */
-export function verifierOf(
-  platform: Platform,
-  workspaceRoot: string,
-  render: RenderManifests,
-  today: string,
-): RunTarget {
+export function verifierOf(verifying: Verifying): RunTarget {
+  const { platform, workspaceRoot, json } = verifying;
   const verdicts = new Map<string, Promise<Verdict>>();
   const verdictIn = (environment: EnvironmentFolder): Promise<Verdict> => {
-    const made =
-      verdicts.get(environment.name) ?? verdictOfEnvironment(environment, platform, workspaceRoot, render, today);
+    const made = verdicts.get(environment.name) ?? verdictOfEnvironment(environment, verifying);
     verdicts.set(environment.name, made);
     return made;
   };
   return async (project) => {
     const own = await verdictsOf(project, platform, verdictIn);
-    await writeText(workspaceRoot, `dist/verify/${project.name}.json`, `${JSON.stringify(own, null, 2)}\n`);
-    return { success: own.every(isClean), message: messageOf(own) };
+    const text = `${JSON.stringify(own, null, 2)}\n`;
+    await writeText(workspaceRoot, `dist/verify/${project.name}.json`, text);
+    return { success: own.every(isClean), message: json ? text : messageOf(own) };
   };
 }
 
@@ -41,22 +55,16 @@ async function verdictsOf(
   return Promise.all(on.map(async (other) => verdictOn(name, await verdictIn(other))));
 }
 
-async function verdictOfEnvironment(
-  environment: EnvironmentFolder,
-  platform: Platform,
-  workspaceRoot: string,
-  render: RenderManifests,
-  today: string,
-): Promise<Verdict> {
+async function verdictOfEnvironment(environment: EnvironmentFolder, verifying: Verifying): Promise<Verdict> {
+  const { platform, workspaceRoot, today, render, renderAnew, anew, means } = verifying;
   const charts = await workingCharts(environment, platform, (file) => readBytes(workspaceRoot, `${PACKAGES}/${file}`));
+  const sample = anew === 'all' ? charts : sampleOf(charts, today);
+  const digests = new Set(sample.map(({ archive }) => archive.digest));
   const rendering = await renderEnvironment(environment, platform, charts, render);
-  const found = checks.flatMap(({ findFindings }) => findFindings(rendering));
-  return verdictOf(
-    rendering,
-    found,
-    checks.map(({ name }) => name),
-    today,
+  const again = await renderEnvironment(environment, platform, charts, (chart) =>
+    digests.has(chart.archive.digest) ? renderAnew(chart) : render(chart),
   );
+  return verdictOf(rendering, await findAll(rendering, again, means), checkNames, today);
 }
 
 /** What a person reads; on GitHub also what stands beside the lines of a change. */
