@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeWith } from './binaries';
 import { applyFault } from './faults/apply-fault';
+import { renderTable } from './faults/render-table';
 import { describeWithoutSchemas, schemaLocations, schemasFolder } from './schemas';
 import { workspaceRoot } from './this-platform';
 
@@ -21,12 +22,15 @@ const judged = schemaLocations() ? describeWith : describeWithoutSchemas;
 
 judged(['helm', 'kubeconform', 'kyverno'], 'a fault in the platform', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'faults-'));
+  const sentences = new Map<string, string>();
   let reports: ReadonlyMap<string, string>;
 
   beforeAll(() => {
     const places = faults.map((name) => {
       const root = join(scratch, name);
-      return { root, environment: applyFault(workspaceRoot, join(folder, name), root).environment };
+      const { environment, says } = applyFault(workspaceRoot, join(folder, name), root);
+      sentences.set(name, says);
+      return { root, environment };
     });
     const untouched = ['dev', 'local', 'prod', 'staging'].map((environment) => ({ root: workspaceRoot, environment }));
     const printed = execFileSync(process.execPath, [join(__dirname, 'print-faults.cjs')], {
@@ -54,5 +58,18 @@ judged(['helm', 'kubeconform', 'kyverno'], 'a fault in the platform', () => {
 
     expect(report).not.toMatch(/ is clean/);
     expect(`${report}\n`).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('stands in the list of what is found', () => {
+    const found = faults.map((name) => ({
+      name,
+      says: sentences.get(name) ?? '',
+      report: readFileSync(join(folder, name, 'expected.txt'), 'utf8'),
+    }));
+    const page = join(workspaceRoot, 'docs/verify/faults.md');
+    const table = renderTable(found);
+    if (process.env.UPDATE_REPORTS) writeFileSync(page, table);
+
+    expect(readFileSync(page, 'utf8')).toBe(table);
   });
 });

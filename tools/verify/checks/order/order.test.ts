@@ -124,6 +124,24 @@ describe('what pods cannot start without', () => {
   });
 });
 
+describe('a certificate', () => {
+  const chain = (wave: number) => `
+kind: Issuer
+metadata: { name: own, annotations: { argocd.argoproj.io/sync-wave: '${wave}' } }
+---
+kind: Certificate
+metadata: { name: tls, annotations: { argocd.argoproj.io/sync-wave: '1' } }
+spec: { issuerRef: { name: own, kind: Issuer } }
+`;
+
+  it('never comes when its issuer waits for it', () => {
+    const found = (wave: number) => order.findFindings(aRendering({ web: chain(wave) })).map(({ what }) => what);
+
+    expect(found(5)).toContain('Issuer own is needed in Sync, wave 1, but Issuer own is applied in Sync, wave 5');
+    expect(found(1).filter((what) => what.includes('is needed in'))).toEqual([]);
+  });
+});
+
 describe('an object that a webhook judges', () => {
   const webhook = (failurePolicy = 'Fail') => `
 apiVersion: admissionregistration.k8s.io/v1

@@ -1,9 +1,10 @@
-import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import type { JsonPath, RenderedObject, Rendering } from '@idp/model';
 import { definitionsOf, groupKindOf } from '../../definitions';
 import { objectsOf } from '../../objects';
 import { madeOf } from '../../operators';
 import { podReferencesOf } from '../../pod-references';
 import { podOf } from '../../pods';
+import { ordersOf, type Named } from './orders';
 import { webhookQuestionsOf } from './webhook-questions';
 
 /** Something that an object cannot do without when it is applied, or when its pods start. */
@@ -21,7 +22,7 @@ export function usesOf(rendering: Rendering): readonly Use[] {
   const objects = objectsOf(rendering);
   const sources = sourcesIn(rendering);
   const ofObjects = objects.flatMap((object) =>
-    [...inNamespace(object), ...inPods(object), ...inOrders(object)].flatMap(({ path, kind, name, namespaces }) => {
+    [...inNamespace(object), ...inPods(object), ...ordersOf(object)].flatMap(({ path, kind, name, namespaces }) => {
       const found = namespaces.map((namespace) => sources.get(keyOf(kind, name, namespace)));
       return (found.find((makers) => makers !== undefined) ?? []).map((of) => ({
         object,
@@ -53,14 +54,6 @@ function sourcesIn(rendering: Rendering): ReadonlyMap<string, readonly string[]>
   return sources;
 }
 
-/** Something that is named, and the namespaces in which it may be; an empty one stands for none. */
-interface Named {
-  readonly path?: JsonPath;
-  readonly kind: string;
-  readonly name: string;
-  readonly namespaces: readonly string[];
-}
-
 function inNamespace({ namespace }: RenderedObject): readonly Named[] {
   return namespace === undefined ? [] : [{ kind: 'Namespace', name: namespace, namespaces: [''] }];
 }
@@ -71,28 +64,6 @@ function inPods(object: RenderedObject): readonly Named[] {
   return podReferencesOf(pod)
     .filter(({ optional }) => !optional)
     .map(({ path, kind, name }) => ({ path, kind, name, namespaces: [pod.namespace, ''] }));
-}
-
-/** Where objects that operators make Secrets of, or store them with, say from whom they have them. */
-const ORDERS: Readonly<Record<string, { readonly path: JsonPath; readonly kind: string }>> = {
-  Certificate: { path: ['spec', 'issuerRef'], kind: 'Issuer' },
-  ExternalSecret: { path: ['spec', 'secretStoreRef'], kind: 'SecretStore' },
-};
-
-function inOrders({ kind, namespace, content }: RenderedObject): readonly Named[] {
-  const orders = [
-    ...(Object.hasOwn(ORDERS, kind) ? [ORDERS[kind]] : []),
-    ...(kind === 'PushSecret' ? listAt(content, 'spec', 'secretStoreRefs') : []).map((_, index) => ({
-      path: ['spec', 'secretStoreRefs', index],
-      kind: 'SecretStore',
-    })),
-  ];
-  return orders.flatMap((order) => {
-    const name = order && textAt(content, ...order.path, 'name');
-    if (order === undefined || name === undefined) return [];
-    const named = textAt(content, ...order.path, 'kind') ?? order.kind;
-    return [{ path: [...order.path, 'name'], kind: named, name, namespaces: [namespace ?? '', ''] }];
-  });
 }
 
 function keyOf(kind: string, name: string, namespace: string): string {
