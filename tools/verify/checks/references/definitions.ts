@@ -3,6 +3,7 @@ import { isOfKubernetes } from '../../kubernetes';
 import { inventoryOf } from '../../inventory';
 import { groupOf, objectsOfKind } from '../../objects';
 import { missingPart, type Missing } from '../../missing';
+import { usualPluralOf } from '../../plural';
 
 /** Operators that define kinds by themselves when they start: the group, and the workload that does it. */
 const SELF_DEFINING: Readonly<Record<string, string>> = { 'cilium.io': 'cilium-operator' };
@@ -34,14 +35,10 @@ function definitionOf({ kind }: RenderedObject, group: string, rendering: Render
     ({ content }) => textAt(content, 'spec', 'group') === group && textAt(content, 'spec', 'names', 'kind') === kind,
   );
   // Those that are given are known by name alone; some kinds have no plural of their own, such as EventBus.
-  const names = rendered ? [rendered.name] : [pluralOf(kind), kind.toLowerCase()].map((plural) => `${plural}.${group}`);
+  const names = rendered
+    ? [rendered.name]
+    : [usualPluralOf(kind), kind.toLowerCase()].map((plural) => `${plural}.${group}`);
   return names.flatMap((name) => inventory.find('CustomResourceDefinition', name) ?? [])[0];
-}
-
-function pluralOf(kind: string): string {
-  const word = kind.toLowerCase();
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 function isSelfDefined(group: string, rendering: Rendering): boolean {
