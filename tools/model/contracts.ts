@@ -1,5 +1,4 @@
 import type { Environment } from './environment';
-import type { JsonObject } from './json';
 import type { LoginClient } from './logins';
 
 /** A contract that may hold in some environments only; it holds everywhere when `when` is absent. */
@@ -123,7 +122,7 @@ export interface Contracts<Values> {
   /** By the client that the identity provider knows. */
   readonly logins?: { readonly [Client in LoginClient]?: Login<Values> };
   readonly slos?: Readonly<Record<string, Slo<Values>>>;
-  /** Grafana's own form, imported from a JSON file beside the definition. */
-  readonly dashboards?: Readonly<Record<string, JsonObject>>;
+  /** Grafana's own form, imported from a JSON file beside the definition: plain data. */
+  readonly dashboards?: Readonly<Record<string, object>>;
   readonly traffic?: Readonly<Record<string, Traffic<Values>>>;
 }

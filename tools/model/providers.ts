@@ -6,6 +6,8 @@ export const providers = {
   routes: 'gateway-api',
   monitoring: 'prometheus-operator-crds',
   dashboards: 'kube-prometheus-stack',
+  logs: 'loki',
+  automation: 'argo-events',
   slos: 'pyrra',
   logins: 'dex',
   traffic: 'cilium',
@@ -16,6 +18,12 @@ export type Provider = keyof typeof providers;
 
 /** The one Gateway that every route attaches to; plain HTTP only redirects, so routes name the https listener. */
 export const gateway = { name: 'platform', namespace: 'gateway', listener: 'https' } as const;
+
+/** Where logs are pushed and asked for inside the cluster. */
+export const logs = { url: 'http://loki.observability.svc:3100' } as const;
+
+/** What acts on events by itself: where it takes the alerts of Alertmanager. */
+export const automation = { alerts: 'http://alertmanager-eventsource-svc.argo-events.svc:12000/alerts' } as const;
 
 /** The ConfigMap with the platform's CA certificates that every namespace has. */
 export const trustBundle = { configMap: 'platform-ca', key: 'ca.crt' } as const;

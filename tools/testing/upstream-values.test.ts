@@ -9,8 +9,8 @@ import { thisPlatform, workspaceRoot } from './this-platform';
 const folder = process.env.UPSTREAM_VALUES ?? join(workspaceRoot, '../shared/upstream/values');
 const title = 'a chart value is one that the upstream chart knows';
 
-/** Mappings that a chart hands on whole to its program: what that knows does not stand in the values file. */
-const handedOn = ['loki.limits_config'];
+/** Mappings that a chart hands on whole, to its program or to a chart inside of it: what that knows does not stand in the values file. */
+const handedOn = ['grafana', 'kube-state-metrics', 'loki.limits_config', 'prometheus-node-exporter'];
 
 /**
  * The keys that an upstream values file does not know: neither a key of the same mapping, nor one in a comment. Below a

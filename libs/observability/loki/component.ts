@@ -1,6 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import externalSecrets from '@idp/security/external-secrets';
-import { defineComponent } from '@idp/model';
+import { defineComponent, logs } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
@@ -16,7 +16,7 @@ export default defineComponent({
   owner: 'observability-team',
   needs: [foundation, externalSecrets],
   upstream: { repository: 'https://grafana-community.github.io/helm-charts', chart: 'loki', version: '18.11.0' },
-  exports: { url: 'http://loki.observability.svc:3100' },
+  exports: { url: logs.url },
   sizes: {
     standard: { retention: '14d', volume: '50Gi', cpu: '250m', memory: '1Gi', memoryLimit: '2Gi' },
     ha: { retention: '30d', storage: { type: 's3' }, volume: '20Gi', cpu: '1', memory: '2Gi', memoryLimit: '4Gi' },

@@ -1,6 +1,7 @@
 import { certManager } from './charts/cert-manager';
 import { externalSecrets } from './charts/external-secrets';
 import { gatewayApi } from './charts/gateway-api';
+import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { trustManager } from './charts/trust-manager';
@@ -11,6 +12,7 @@ import type { StandIn } from './stand-in';
 export const standIns: readonly StandIn[] = [
   certManager,
   externalSecrets,
+  kubePrometheusStack,
   loki,
   prometheusOperatorCrds,
   trustManager,

@@ -1,0 +1,72 @@
+import foundation from '@idp/infrastructure/foundation';
+import { automation, type Environment, type JsonObject } from '@idp/model';
+import { claimOf } from './claim';
+import { alertingSecretsOf, secretFile } from './secrets';
+import type { Values } from './values.gen';
+
+/** The chart values of Alertmanager: whom it tells what. */
+export function alertmanagerOf(values: Values, environment: Environment) {
+  return {
+    podDisruptionBudget: { enabled: environment.replicas > 1 },
+    alertmanagerSpec: {
+      image: { registry: environment.image('quay.io/prometheus'), repository: 'alertmanager' },
+      replicas: environment.replicas,
+      secrets: alertingSecretsOf(values, environment),
+      automountServiceAccountToken: false,
+      storage: claimOf('1Gi'),
+      resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '128Mi' } },
+      priorityClassName: foundation.exports.priorityClasses.observability,
+      podMetadata: { labels: environment.labels },
+      podAntiAffinity: '',
+      topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'alertmanager' }),
+    },
+    config: configurationOf(values, environment),
+  };
+}
+
+function configurationOf({ alertsTo }: Values, environment: Environment): JsonObject {
+  const told = environment.has('automation') ? [{ receiver: 'automation', continue: true }] : [];
+  const group_by = ['alertname', 'namespace', 'component'];
+  const routes = [
+    // These say that alerting works and what others mean: nobody acts on them.
+    { receiver: 'nobody', matchers: ['alertname =~ "Watchdog|InfoInhibitor"'] },
+    ...told,
+    { receiver: 'at-once', matchers: ['severity = critical'] },
+    { receiver: 'working-hours', matchers: ['severity = warning'] },
+  ];
+  return {
+    route: { receiver: 'nobody', group_by, group_wait: '30s', group_interval: '5m', repeat_interval: '12h', routes },
+    receivers: [
+      { name: 'nobody' },
+      { name: 'at-once', ...receiversOf(alertsTo), ...pagerOf(alertsTo) },
+      { name: 'working-hours', ...receiversOf(alertsTo) },
+      ...(told.length > 0 ? [{ name: 'automation', webhook_configs: [{ url: automation.alerts }] }] : []),
+    ],
+  };
+}
+
+function receiversOf({ mail, slack, webhook }: Values['alertsTo']): JsonObject {
+  return {
+    ...(mail && { email_configs: [mailOf(mail)] }),
+    ...(slack && {
+      slack_configs: [{ channel: `#${slack.channel}`, api_url_file: secretFile('slack', 'url'), send_resolved: true }],
+    }),
+    ...(webhook && { webhook_configs: [{ url_file: secretFile('webhook', 'url') }] }),
+  };
+}
+
+function mailOf({ to, from, server, port, user }: NonNullable<Values['alertsTo']['mail']>): JsonObject {
+  const password = secretFile('mail', 'password');
+  return {
+    to,
+    from,
+    smarthost: `${server}:${port}`,
+    auth_username: user,
+    auth_password_file: password,
+    send_resolved: true,
+  };
+}
+
+function pagerOf({ pagerDuty }: Values['alertsTo']): JsonObject {
+  return pagerDuty ? { pagerduty_configs: [{ routing_key_file: secretFile('pagerduty', 'key') }] } : {};
+}

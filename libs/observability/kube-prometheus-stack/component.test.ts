@@ -1,0 +1,116 @@
+import { isObject } from '@idp/model';
+import { helmValuesOf } from '@idp/testing';
+import stack from './component';
+import schema from './values.schema.json';
+
+const valuesIn = helmValuesOf(stack, schema);
+const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given)['kube-prometheus-stack'];
+
+const everybody = {
+  mail: { to: 'team@example.com', from: 'platform@example.com', server: 'mail.example.com', user: 'platform' },
+  slack: { channel: 'alerts' },
+  pagerDuty: true,
+  webhook: true,
+};
+
+/** What Alertmanager is told, with these receivers of alerts. */
+const configurationWith = (alertsTo: typeof everybody | object) => {
+  const chart = chartIn({}, { alertsTo: { ...alertsTo } });
+  return isObject(chart) && isObject(chart.alertmanager) ? chart.alertmanager.config : undefined;
+};
+
+describe('kube-prometheus-stack', () => {
+  it('measures what any component declares, not only its own', () => {
+    expect(chartIn()).toMatchObject({
+      prometheus: {
+        prometheusSpec: {
+          serviceMonitorSelectorNilUsesHelmValues: false,
+          podMonitorSelectorNilUsesHelmValues: false,
+          probeSelectorNilUsesHelmValues: false,
+          ruleSelectorNilUsesHelmValues: false,
+          scrapeConfigSelectorNilUsesHelmValues: false,
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['demo', 1, 1],
+    ['standard', 2, 2],
+    ['ha', 2, 3],
+  ] as const)('in size %s, has %i of Prometheus and %i of Alertmanager', (size, prometheus, alertmanager) => {
+    expect(chartIn({ size })).toMatchObject({
+      prometheus: { prometheusSpec: { replicas: prometheus } },
+      alertmanager: { alertmanagerSpec: { replicas: alertmanager } },
+    });
+  });
+
+  it('leaves the definitions of its kinds to who brings them, and its certificates to cert-manager', () => {
+    expect(chartIn()).toMatchObject({
+      crds: { enabled: false },
+      prometheusOperator: { admissionWebhooks: { patch: { enabled: false }, certManager: { enabled: true } } },
+    });
+  });
+
+  it('lets people into Grafana by their groups, and nobody without one', () => {
+    expect(chartIn()).toMatchObject({
+      grafana: {
+        'grafana.ini': {
+          'auth.anonymous': { enabled: false },
+          'auth.generic_oauth': {
+            auth_url: 'https://dex.test.example.com/auth',
+            role_attribute_strict: true,
+            role_attribute_path: expect.stringMatching(/^contains\(groups\[\*\], '[^']+'\) && 'Admin'/),
+          },
+        },
+      },
+    });
+  });
+
+  it('downloads nothing into Grafana', () => {
+    expect(chartIn()).toMatchObject({
+      grafana: {
+        defaultDashboardsEnabled: false,
+        'grafana.ini': {
+          analytics: { check_for_updates: false, reporting_enabled: false },
+          plugins: { preinstall_disabled: true },
+        },
+      },
+    });
+  });
+
+  it('wakes people for what is critical only', () => {
+    const slack = { channel: '#alerts', api_url_file: expect.stringContaining('/kube-prometheus-stack-slack/url') };
+
+    expect(configurationWith(everybody)).toMatchObject({
+      route: {
+        receiver: 'nobody',
+        routes: expect.arrayContaining([
+          { receiver: 'at-once', matchers: ['severity = critical'] },
+          { receiver: 'working-hours', matchers: ['severity = warning'] },
+        ]),
+      },
+      receivers: [
+        { name: 'nobody' },
+        { name: 'at-once', slack_configs: [slack], pagerduty_configs: [expect.anything()] },
+        expect.not.objectContaining({ pagerduty_configs: expect.anything() }),
+        { name: 'automation' },
+      ],
+    });
+  });
+
+  it('holds the secrets of whom it tells, and of nobody else', () => {
+    const secretsWith = (alertsTo: object) => Object.keys(Object(valuesIn({}, { alertsTo: { ...alertsTo } }).secrets));
+
+    expect(secretsWith({})).toEqual(['grafana-admin']);
+    expect(secretsWith(everybody).sort()).toEqual(['grafana-admin', 'mail', 'pagerduty', 'slack', 'webhook']);
+  });
+
+  it('has whose a pod is on its metrics', () => {
+    expect(chartIn()).toMatchObject({
+      'kube-state-metrics': {
+        metricLabelsAllowlist: expect.arrayContaining(['pods=[owner,business-unit,environment,cost-centre]']),
+      },
+    });
+  });
+});

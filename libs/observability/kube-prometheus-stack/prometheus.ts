@@ -1,0 +1,35 @@
+import foundation from '@idp/infrastructure/foundation';
+import type { Environment } from '@idp/model';
+import { claimOf } from './claim';
+import type { Values } from './values.gen';
+
+/** The chart values of Prometheus: it reads whatever any component declares. */
+export function prometheusOf({ retention, volume, cpu, memory, memoryLimit }: Values, environment: Environment) {
+  // A third copy would measure the same once more.
+  const replicas = Math.min(environment.replicas, 2);
+  return {
+    podDisruptionBudget: { enabled: replicas > 1 },
+    prometheusSpec: {
+      ...everything,
+      image: { registry: environment.image('quay.io/prometheus'), repository: 'prometheus' },
+      replicas,
+      retention,
+      scrapeInterval: environment.size === 'demo' ? '60s' : '30s',
+      storageSpec: claimOf(volume),
+      resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
+      priorityClassName: foundation.exports.priorityClasses.observability,
+      podMetadata: { labels: environment.labels },
+      podAntiAffinity: '',
+      topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'prometheus' }),
+    },
+  };
+}
+
+/** The chart would read only what carries its own label. */
+const everything = {
+  serviceMonitorSelectorNilUsesHelmValues: false,
+  podMonitorSelectorNilUsesHelmValues: false,
+  probeSelectorNilUsesHelmValues: false,
+  ruleSelectorNilUsesHelmValues: false,
+  scrapeConfigSelectorNilUsesHelmValues: false,
+};

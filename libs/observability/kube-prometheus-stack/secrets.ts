@@ -1,0 +1,24 @@
+import type { Contracts, Environment } from '@idp/model';
+import type { Values } from './values.gen';
+
+/** What Grafana's own account and those who send alerts on need. The keys are what files and variables are named. */
+export const secrets: Contracts<Values>['secrets'] = {
+  // The account that opens Grafana when nobody can log in. Its name is as random as its password.
+  'grafana-admin': { keys: { 'admin-user': 'random', 'admin-password': 'random' } },
+  mail: { keys: { password: 'given' }, when: ({ alertsTo }) => alertsTo.mail !== undefined },
+  slack: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.slack !== undefined },
+  pagerduty: { keys: { key: 'given' }, when: ({ alertsTo }) => alertsTo.pagerDuty },
+  webhook: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.webhook },
+};
+
+/** The Secrets that Alertmanager finds as files. */
+export function alertingSecretsOf(values: Values, environment: Environment): readonly string[] {
+  return Object.entries(secrets ?? {})
+    .filter(([name, { when }]) => name !== 'grafana-admin' && when?.(values, environment))
+    .map(([name]) => `kube-prometheus-stack-${name}`);
+}
+
+/** Where Alertmanager finds a key of one of them. */
+export function secretFile(name: string, key: string): string {
+  return `/etc/alertmanager/secrets/kube-prometheus-stack-${name}/${key}`;
+}

@@ -1,0 +1,74 @@
+// Generated from values.schema.json by `nx sync`; do not edit.
+
+/**
+ * How long metrics are kept, and whom alerts reach.
+ */
+export interface Values {
+/**
+ * How long metrics are kept.
+ */
+retention: string
+/**
+ * Disk of each Prometheus.
+ */
+volume: string
+/**
+ * Processors that are kept free for each Prometheus.
+ */
+cpu: string
+/**
+ * Memory that is kept free for each Prometheus.
+ */
+memory: string
+/**
+ * Memory that a Prometheus may use at most.
+ */
+memoryLimit: string
+/**
+ * Whom alerts reach: critical ones everybody who is named here, warnings everybody but PagerDuty. Without anybody they are seen in Grafana only.
+ */
+alertsTo: {
+/**
+ * A mailbox. The password of the user lies in Vault.
+ */
+mail?: {
+/**
+ * Who reads it.
+ */
+to: string
+/**
+ * The sender.
+ */
+from: string
+/**
+ * The server that takes mail.
+ */
+server: string
+/**
+ * Its port, which speaks STARTTLS.
+ */
+port: number
+/**
+ * The user that the server knows.
+ */
+user: string
+}
+/**
+ * A channel of Slack. The URL of its incoming webhook lies in Vault.
+ */
+slack?: {
+/**
+ * The channel, without its number sign.
+ */
+channel: string
+}
+/**
+ * Whoever is on duty in PagerDuty. The integration key lies in Vault.
+ */
+pagerDuty: boolean
+/**
+ * A program that takes Alertmanager's own messages. Its URL lies in Vault.
+ */
+webhook: boolean
+}
+}
