@@ -35,8 +35,8 @@ export async function judgedByKubeconform(
   { kubernetes, custom, locations, cache }: Schemas,
 ): Promise<readonly Complaint[]> {
   const files = [
-    ...objects.map(({ content }, index) => [`objects/${index}.json`, content] as const),
-    ...[...custom].map(([name, schema]) => [`schemas/${name}.json`, schema] as const),
+    ...objects.map(({ content }, index) => [`objects/${index}.json`, JSON.stringify(content)] as const),
+    ...[...custom].map(([name, schema]) => [`schemas/${name}.json`, JSON.stringify(schema)] as const),
   ];
   if (cache !== undefined) await mkdir(cache, { recursive: true });
   const { printed, complaints } = await withFiles(files, (folder) =>

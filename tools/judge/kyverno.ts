@@ -1,4 +1,4 @@
-import { isObject, listAt, PlatformError, textAt, type RenderedObject } from '@idp/model';
+import { isObject, listAt, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
 import { join } from 'node:path';
 import { placed, type Policies } from './policies';
@@ -30,14 +30,14 @@ export async function judgedByKyverno(
     namespaceSelector: namespaces,
   };
   const files = [
-    ['policies.json', { apiVersion: 'v1', kind: 'List', items: policies }],
-    ['objects.json', { apiVersion: 'v1', kind: 'List', items: [...objects.map(placed), ...exceptions] }],
-    ['values.json', values],
+    ['policies.yaml', documentsOf(policies)],
+    ['objects.yaml', documentsOf([...objects.map(placed), ...exceptions])],
+    ['values.yaml', documentsOf([values])],
   ] as const;
   const { printed, complaints } = await withFiles(files, (folder) =>
     runProgram('kyverno', [
-      ...['apply', join(folder, 'policies.json'), '--resource', join(folder, 'objects.json')],
-      ...['--values-file', join(folder, 'values.json'), '--exceptions-with-resources'],
+      ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
+      ...['--values-file', join(folder, 'values.yaml'), '--exceptions-with-resources'],
       ...['--policy-report', '--output-format', 'json'],
     ]),
   );
@@ -46,6 +46,11 @@ export async function judgedByKyverno(
   const found = reports.flatMap((report) => listAt(JSON.parse(report), 'results'));
   const places = new Map(objects.map((object, index) => [keyOf(placed(object)), index]));
   return found.flatMap((result) => refusalOf(result, places));
+}
+
+/** Kyverno reads documents, but no List. */
+function documentsOf(objects: readonly JsonObject[]): string {
+  return objects.map((object) => JSON.stringify(object)).join('\n---\n');
 }
 
 function refusalOf(result: unknown, places: ReadonlyMap<string, number>): readonly Refusal[] {
