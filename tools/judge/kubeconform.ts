@@ -34,6 +34,7 @@ export async function judgedByKubeconform(
   objects: readonly RenderedObject[],
   { kubernetes, custom, locations, cache }: Schemas,
 ): Promise<readonly Complaint[]> {
+  if (objects.length === 0) return [];
   const files = [
     ...objects.map(({ content }, index) => [`objects/${index}.json`, JSON.stringify(content)] as const),
     ...[...custom].map(([name, schema]) => [`schemas/${name}.json`, JSON.stringify(schema)] as const),
@@ -64,14 +65,18 @@ function parsed(printed: string, complaints: string): unknown {
 function complaintOf(result: unknown): Complaint {
   const index = Number(basename(textAt(result, 'filename') ?? '', '.json'));
   const message = textAt(result, 'msg') ?? '';
-  const errors = listAt(result, 'validationErrors').filter(isObject).map(errorOf);
+  const errors = listAt(result, 'validationErrors').map(errorOf).sort(byPath);
   if (textAt(result, 'status') === 'statusInvalid')
     return { index, errors: errors.length > 0 ? errors : [{ path: '', message }], unknown: false };
   if (!message.startsWith('could not find schema')) throw failed(message);
   return { index, errors: [], unknown: true };
 }
 
-function errorOf(error: Readonly<Record<string, unknown>>): Complaint['errors'][number] {
+function byPath(a: Complaint['errors'][number], b: Complaint['errors'][number]): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+
+function errorOf(error: unknown): Complaint['errors'][number] {
   return { path: textAt(error, 'path') ?? '', message: textAt(error, 'msg') ?? '' };
 }
 

@@ -23,6 +23,7 @@ export async function judgedByKyverno(
   objects: readonly RenderedObject[],
   { policies, exceptions, namespaces }: Policies,
 ): Promise<readonly Refusal[]> {
+  if (objects.length === 0) return [];
   const values = {
     apiVersion: 'cli.kyverno.io/v1alpha1',
     kind: 'Values',
@@ -34,7 +35,7 @@ export async function judgedByKyverno(
     ['objects.yaml', documentsOf([...objects.map(placed), ...exceptions])],
     ['values.yaml', documentsOf([values])],
   ] as const;
-  const { printed, complaints } = await withFiles(files, (folder) =>
+  const { status, printed, complaints } = await withFiles(files, (folder) =>
     runProgram('kyverno', [
       ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
       ...['--values-file', join(folder, 'values.yaml'), '--exceptions-with-resources'],
@@ -42,10 +43,12 @@ export async function judgedByKyverno(
     ]),
   );
   const reports = printed.split('\n').filter((line) => line.startsWith('{'));
-  if (reports.length === 0) throw failed(complaints || printed);
+  // It fails for refusals too, but with a report; without any it says nothing.
+  if (status !== 0 && reports.length === 0) throw failed(complaints || printed);
   const found = reports.flatMap((report) => listAt(JSON.parse(report), 'results'));
   const places = new Map(objects.map((object, index) => [keyOf(placed(object)), index]));
-  return found.flatMap((result) => refusalOf(result, places));
+  const refusals = found.flatMap((result) => refusalOf(result, places));
+  return refusals.sort((a, b) => a.index - b.index || (a.rule < b.rule ? -1 : 1));
 }
 
 /** Kyverno reads documents, but no List. */

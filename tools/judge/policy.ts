@@ -2,6 +2,8 @@ import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
 import { findingIn, type Finding } from '@idp/verify';
 import { areRefusals, judgedByKyverno, type Refusal } from './kyverno';
+import { leftAloneBy } from './left-alone-by';
+import { mayMatch } from './may-match';
 import { pathOf } from './path-of';
 import { policiesOf } from './policies';
 import { sharedOut } from './shared-out';
@@ -21,9 +23,9 @@ export async function findPolicyFindings(rendering: Rendering, results: Results)
   const notes = policies.left.map((rule) => `policy: ${rule} needs a cluster and is not judged`);
   if (policies.policies.length === 0)
     return { findings: [], notes: [...notes, 'policy: no policies in this environment'] };
-  // Definitions of kinds are large, and no policy of a platform is about them.
+  const isLeftAlone = leftAloneBy(rendering);
   const judged = rendering.components.map(({ objects }) =>
-    objects.filter(({ kind }) => kind !== 'CustomResourceDefinition'),
+    objects.filter((object) => !isLeftAlone(object) && policies.policies.some((policy) => mayMatch(policy, object))),
   );
   const from = judged.map((objects) => [name, policies, objects.map(({ namespace, content }) => [namespace, content])]);
   const refusals = await results.rememberEach(from, areRefusals, async (missing) => {

@@ -44,11 +44,10 @@ function mapped(properties: JsonSchema): JsonSchema {
   return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, inner(property)]));
 }
 
-/** Without a type, anything that Kubernetes lets be a number or a text, or be null. */
+/** What Kubernetes lets be a number or a text, or be null, has several types. */
 function typesOf({ type, nullable, enum: values, ...rest }: JsonSchema): JsonSchema {
   const types = rest['x-kubernetes-int-or-string'] === true ? ['integer', 'string'] : type === undefined ? [] : [type];
-  if (types.length === 0) return {};
-  if (nullable !== true) return { type: types };
+  if (nullable !== true || types.length === 0) return types.length > 1 ? { type: types } : {};
   return { type: [...types, 'null'], ...(Array.isArray(values) && { enum: [...values, null] }) };
 }
 

@@ -1,0 +1,128 @@
+import { openResults } from '@idp/programs';
+import { aRendering, describeWith, type SomeManifests } from '@idp/testing';
+import { findPolicyFindings } from './policy';
+
+const TIMEOUT = 120_000;
+
+const ownerOfPods = `apiVersion: kyverno.io/v1
+kind: ClusterPolicy
+metadata: { name: require-owner }
+spec:
+  rules:
+    - name: owner
+      match: { any: [{ resources: { kinds: [Pod] } }] }
+      validate:
+        message: the label owner is required
+        pattern: { metadata: { labels: { owner: "?*" } } }
+`;
+const inNamespacesOf = (label: string) => `apiVersion: policies.kyverno.io/v1
+kind: ValidatingPolicy
+metadata: { name: no-latest }
+spec:
+  validationActions: [Deny]
+  matchConstraints:
+    namespaceSelector: { matchLabels: { ${label} } }
+    resourceRules: [{ apiGroups: [apps], apiVersions: [v1], operations: [CREATE], resources: [deployments] }]
+  validations:
+    - expression: "object.spec.template.spec.containers.all(c, !c.image.endsWith(':latest'))"
+      message: no image may be the latest
+`;
+const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: web, labels: { strict: "true" } }\n';
+const web = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec: { containers: [{ name: web, image: "web:latest" }] }
+`;
+
+async function judged(manifests: SomeManifests) {
+  const { findings, notes } = await findPolicyFindings(aRendering(manifests), openResults());
+  return { found: findings.map(({ component, object, path, what }) => [component, object?.kind, path, what]), notes };
+}
+
+describe('an environment without policies', () => {
+  it('has nothing to judge by, and says so', async () => {
+    expect(await judged({ web })).toEqual({ found: [], notes: ['policy: no policies in this environment'] });
+  });
+});
+
+describe('a rule that needs a cluster', () => {
+  it('is told and not judged', async () => {
+    const call = ownerOfPods.replace(
+      '      validate:',
+      '      context: [{ name: x, apiCall: { urlPath: /x } }]\n      validate:',
+    );
+
+    expect((await judged({ rules: call, web })).notes).toEqual([
+      'policy: require-owner/owner needs a cluster and is not judged',
+      'policy: no policies in this environment',
+    ]);
+  });
+});
+
+describeWith(['kyverno'], 'a policy of an environment', () => {
+  it(
+    'refuses objects of any component, with the field and its message',
+    async () => {
+      const { found, notes } = await judged({ rules: ownerOfPods, web });
+
+      expect(notes).toEqual([]);
+      expect(found).toEqual([
+        [
+          'web',
+          'Deployment',
+          'spec.template.metadata.labels.owner',
+          expect.stringContaining(
+            'require-owner/autogen-owner refuses it: validation error: the label owner is required',
+          ),
+        ],
+      ]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'sees the labels of the namespaces of the environment',
+    async () => {
+      const policies = (label: string) => ({ space: namespace, rules: inNamespacesOf(label), web });
+
+      expect((await judged(policies('strict: "true"'))).found).toEqual([
+        ['web', 'Deployment', undefined, 'no-latest refuses it: no image may be the latest'],
+      ]);
+      expect((await judged(policies('strict: "false"'))).found).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'makes the exceptions of the environment, and those of its Kyverno',
+    async () => {
+      const exception = `apiVersion: policies.kyverno.io/v1
+kind: PolicyException
+metadata: { name: web }
+spec: { policyRefs: [{ name: no-latest, kind: ValidatingPolicy }] }
+`;
+      const filters = 'kind: ConfigMap\nmetadata: { name: kyverno }\ndata: { resourceFilters: "[*/*,web,*]" }\n';
+      const rules = inNamespacesOf('strict: "true"');
+
+      expect((await judged({ space: namespace, rules, web, exception })).found).toEqual([]);
+      expect((await judged({ space: namespace, rules, web, filters })).found).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'that does not compile is told by what Kyverno says',
+    async () => {
+      const broken = inNamespacesOf('strict: "true"').replace('object.spec', 'object.(((');
+
+      await expect(judged({ space: namespace, rules: broken, web })).rejects.toThrow(
+        'kyverno: cannot judge by the policies of this environment: failed to apply policies on resource web',
+      );
+    },
+    TIMEOUT,
+  );
+});
