@@ -4,7 +4,15 @@ import { chartAnnotations } from '@idp/render';
 import { conforms } from '@idp/schema';
 import { readChartArchive, type ChartFiles } from '@idp/upstream';
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { isMapping, readKubernetesYaml } from './kubernetes-yaml';
+
+/** What decides how a chart is rendered: whether it may ask for API versions, and whether it may bring some. */
+const WORDS = ['APIVersions', 'CustomResourceDefinition'] as const;
+type Word = (typeof WORDS)[number];
+
+/** The most bytes of a chart inside a chart, unpacked. */
+const LARGEST = 100 * 1024 * 1024;
 
 /** The packaged chart of a component, read. */
 export interface ChartArchive {
@@ -15,8 +23,8 @@ export interface ChartArchive {
   readonly release: Release;
   /** The components that must run before it. */
   readonly needs: readonly string[];
-  /** Whether it may hold this word, also in a chart inside it. */
-  mentions(word: string): boolean;
+  /** Whether it holds this word, also in a chart inside it. */
+  mentions(word: Word): boolean;
   /** The complete values of an environment; undefined where it has none for it. */
   valuesOf(environment: string): JsonObject | undefined;
 }
@@ -29,22 +37,41 @@ export function chartArchiveOf(bytes: Uint8Array, where: string): ChartArchive {
   const release: unknown = releaseOf({ name: String(chart['name']), version: String(chart['version']), annotations });
   if (!conforms<Release>(schemas.release, release))
     throw problem(where, 'lacks what a release pins: this platform has not made it', 'package the component again');
+  let mentioned: ReadonlySet<Word> | undefined;
   const needs = (annotations[chartAnnotations.needs] ?? '').split(',').filter((need) => need !== '');
   return {
     bytes,
     digest: createHash('sha256').update(bytes).digest('hex'),
     release,
     needs,
-    mentions: (word) => mentions(files, Buffer.from(word)),
+    mentions: (word) => (mentioned ??= wordsIn(files)).has(word),
     valuesOf: (environment) => yamlOf(files, `values-${environment}.yaml`, where),
   };
 }
 
-function mentions(files: ChartFiles, word: Buffer): boolean {
-  return [...files].some(([path, content]) => {
-    if (path.endsWith('.tgz')) return mentions(readChartArchive(content, path), word);
-    return Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(word);
+function wordsIn(files: ChartFiles): ReadonlySet<Word> {
+  const contents = contentsOf(files);
+  return new Set(WORDS.filter((word) => contents.some((content) => content.includes(word))));
+}
+
+/** The bytes of every file, those of charts inside it as they are in their archives. */
+function contentsOf(files: ChartFiles): readonly Buffer[] {
+  return [...files].flatMap(([path, content]) => {
+    if (!path.endsWith('.tgz')) return [Buffer.from(content.buffer, content.byteOffset, content.byteLength)];
+    const unpacked = unpackedOf(content);
+    // With charts inside it again it is read, as one that is not sound, whose reading tells what is wrong with it.
+    return unpacked === undefined || unpacked.includes('.tgz')
+      ? contentsOf(readChartArchive(content, path))
+      : [unpacked];
   });
+}
+
+function unpackedOf(content: Uint8Array): Buffer | undefined {
+  try {
+    return gunzipSync(content, { maxOutputLength: LARGEST });
+  } catch {
+    return undefined;
+  }
 }
 
 function yamlOf(files: ChartFiles, path: string, where: string): JsonObject | undefined {

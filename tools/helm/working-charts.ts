@@ -1,14 +1,13 @@
 import { isOn, PlatformError, type EnvironmentFolder, type Platform, type Problem } from '@idp/model';
-import { renderChart } from '@idp/render';
-import { chartArchiveOf } from './chart-archive';
+import type { ChartArchive } from './chart-archive';
 import type { EnvironmentChart } from './environment-chart';
 
-/** Reads a package by its name, `<component>-<version>.tgz`; undefined when it is not there. */
-export type ReadPackage = (file: string) => Promise<Uint8Array | undefined>;
+/** Gives the packaged chart of a component as the working tree has it; undefined when it is not packaged. */
+export type ReadPackage = (component: string) => Promise<ChartArchive | undefined>;
 
 /**
- * The charts that an environment would run if the working tree were pinned in it, from their packages. The platform has
- * no problems. Throws which components are not packaged as they are.
+ * The charts that an environment would run if the working tree were pinned in it, from their packages. Throws which
+ * components are not packaged.
  */
 export async function workingCharts(
   environment: EnvironmentFolder,
@@ -19,15 +18,10 @@ export async function workingCharts(
   const charts: EnvironmentChart[] = [];
   for (const folder of platform.components.filter(({ name }) => isOn(name, environment))) {
     const { name } = folder;
-    const file = `${name}-${renderChart(folder, platform).version}.tgz`;
-    const bytes = await read(file);
-    if (bytes === undefined)
-      missing.push({ where: file, what: 'is not packaged', remedy: `run nx run ${name}:package`, concerns: [name] });
-    else {
-      const archive = chartArchiveOf(bytes, file);
-      const override = environment.releases.get(name)?.value.override;
-      charts.push({ archive, release: { ...archive.release, ...(override && { override }) }, folder });
-    }
+    const archive = await read(name);
+    const override = environment.releases.get(name)?.value.override;
+    if (archive) charts.push({ archive, release: { ...archive.release, ...(override && { override }) }, folder });
+    else missing.push({ where: name, what: 'is not packaged', remedy: `run nx run ${name}:package`, concerns: [name] });
   }
   if (missing.length > 0) throw new PlatformError(missing);
   return charts;

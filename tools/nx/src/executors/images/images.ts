@@ -1,8 +1,9 @@
 import { openHelm, renderEnvironment, workingCharts } from '@idp/helm';
 import { PlatformError } from '@idp/model';
 import { listImages, type ListedImage } from '@idp/package';
-import { loadPlatform, readBytes, writeText } from '@idp/workspace';
+import { loadPlatform, writeText } from '@idp/workspace';
 import { environmentNamed } from '../../environment-named';
+import { openPackages } from '../../open-packages';
 import type { Outcome } from '../../outcome';
 
 /** Lists the images of an environment from its packages, which are there: the target depends on them. */
@@ -10,7 +11,7 @@ export async function imagesOf(name: string, json: boolean, workspaceRoot: strin
   const platform = await loadPlatform(workspaceRoot);
   if (platform.problems.length > 0) throw new PlatformError(platform.problems);
   const environment = environmentNamed(name, platform);
-  const charts = await workingCharts(environment, platform, (file) => readBytes(workspaceRoot, `dist/charts/${file}`));
+  const charts = await workingCharts(environment, platform, openPackages(workspaceRoot));
   const images = listImages(await renderEnvironment(environment, platform, charts, await openHelm()));
   const text = `${JSON.stringify(images, null, 2)}\n`;
   await writeText(workspaceRoot, `dist/images/${name}.json`, text);

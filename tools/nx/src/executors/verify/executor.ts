@@ -6,6 +6,7 @@ import { cacheFolderOf } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
 import { join } from 'node:path';
 import type { Prepare } from '../../executor';
+import { openPackages } from '../../open-packages';
 import { today } from '../../today';
 import { verifierOf } from './verify';
 
@@ -23,6 +24,7 @@ const verify: Prepare<VerifyOptions> = async (_projects, workspaceRoot, { json =
   return verifierOf({
     platform,
     workspaceRoot,
+    packages: openPackages(workspaceRoot),
     json,
     today: today(),
     render: await openHelm(results),

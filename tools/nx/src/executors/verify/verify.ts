@@ -1,19 +1,17 @@
-import { renderEnvironment, workingCharts, type RenderManifests } from '@idp/helm';
+import { renderEnvironment, workingCharts, type ReadPackage, type RenderManifests } from '@idp/helm';
 import { checkNames, findAll, type Means } from '@idp/judge';
 import { isOn, type EnvironmentFolder, type Platform } from '@idp/model';
 import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
-import { readBytes, writeText } from '@idp/workspace';
+import { writeText } from '@idp/workspace';
 import { componentOf } from '../../component-of';
 import type { RunTarget, TargetProject } from '../../executor';
 import { sampleOf } from './sample';
-
-/** The folder of packages, relative to the workspace. */
-const PACKAGES = 'dist/charts';
 
 /** What verifying needs. */
 export interface Verifying {
   readonly platform: Platform;
   readonly workspaceRoot: string;
+  readonly packages: ReadPackage;
   /** The verdicts as JSON are printed instead of reports. */
   readonly json: boolean;
   /** YYYY-MM-DD. */
@@ -56,8 +54,8 @@ async function verdictsOf(
 }
 
 async function verdictOfEnvironment(environment: EnvironmentFolder, verifying: Verifying): Promise<Verdict> {
-  const { platform, workspaceRoot, today, render, renderAnew, anew, means } = verifying;
-  const charts = await workingCharts(environment, platform, (file) => readBytes(workspaceRoot, `${PACKAGES}/${file}`));
+  const { platform, packages, today, render, renderAnew, anew, means } = verifying;
+  const charts = await workingCharts(environment, platform, packages);
   const sample = anew === 'all' ? charts : sampleOf(charts, today);
   const digests = new Set(sample.map(({ archive }) => archive.digest));
   const rendering = await renderEnvironment(environment, platform, charts, render);
