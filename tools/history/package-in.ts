@@ -9,7 +9,8 @@ import { upstreamOf, type ChartYaml } from './upstream-of';
 export interface BuiltPackage {
   readonly component: string;
   readonly version: string;
-  readonly bytes: Uint8Array;
+  /** The archive; made when it is asked for, since most charts are the same on both sides. */
+  pack(): Uint8Array;
   /** What is in it, by path. */
   readonly files: Files;
 }
@@ -40,7 +41,7 @@ export async function packageIn(
     if (lock === undefined) throw new PlatformError([unlocked(component, where)]);
     files.set(upstream.path, await vendored(component, upstream.from, lock, where, sources));
   }
-  return { component, version: chart.version, bytes: archiveOf(component, files), files };
+  return { component, version: chart.version, pack: () => archiveOf(component, files), files };
 }
 
 async function chartIn(folder: string, component: string): Promise<ChartYaml | undefined> {

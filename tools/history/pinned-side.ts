@@ -51,5 +51,5 @@ async function packageOfVersion(
 function orThrow(results: readonly (BuiltPackage | Problem)[]): readonly BuiltPackage[] {
   const problems = results.filter((result) => 'what' in result);
   if (problems.length > 0) throw new PlatformError(problems);
-  return results.filter((result) => 'bytes' in result);
+  return results.filter((result) => 'files' in result);
 }

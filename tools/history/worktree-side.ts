@@ -37,10 +37,9 @@ async function packageFrom(component: ComponentFolder, platform: Platform, sourc
     definition.upstream && lock
       ? await fetchUpstream(definition.upstream, lock, contextOf(component, sources))
       : undefined;
-  const { bytes } = packageOf(component, chart, upstream);
   const files = new Map<string, Uint8Array>(
     chart.packaged.map(({ path, content }) => [path, new Uint8Array(Buffer.from(content))]),
   );
   if (chart.vendored && upstream) files.set(chart.vendored.path, upstream);
-  return { component: name, version: chart.version, bytes, files };
+  return { component: name, version: chart.version, pack: () => packageOf(component, chart, upstream).bytes, files };
 }

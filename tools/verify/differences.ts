@@ -30,11 +30,12 @@ function byIdentity(objects: readonly RenderedObject[]): ReadonlyMap<string, Ren
 
 /** The innermost fields that differ; a value itself is never told, for it may be a secret. */
 function differencesIn(one: unknown, other: unknown, path: JsonPath = []): readonly JsonPath[] {
+  if (Object.is(one, other)) return [];
   if (Array.isArray(one) && Array.isArray(other) && one.length === other.length)
     return one.flatMap((item, index) => differencesIn(item, other[index], [...path, index]));
   if (isObject(one) && isObject(other)) {
     const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
     return keys.flatMap((key) => differencesIn(one[key], other[key], [...path, key]));
   }
-  return Object.is(one, other) ? [] : [path];
+  return [path];
 }

@@ -5,6 +5,7 @@ export type { Check } from './check';
 export { checks } from './checks';
 export { definitionsOf, groupKindOf } from './definitions';
 export { findDifferences } from './differences';
+export { applyExceptions } from './exceptions';
 export { findingIn, type Finding, type ObjectName } from './finding';
 export { groupOf, objectsOf, objectsOfKind } from './objects';
 export { containersOf, podOf, podsOf, type Container, type PodTemplate } from './pods';

@@ -26,9 +26,9 @@ export type ReadCharts = Map<string, ChartArchive>;
 
 /** The charts that an environment runs on a side, with the overrides of its releases. */
 export function chartsOf({ packages, side, environment }: Placed, read: ReadCharts): readonly EnvironmentChart[] {
-  return packages.map(({ component, version, bytes }) => {
+  return packages.map(({ component, version, pack }) => {
     const file = `${component}-${version}.tgz`;
-    const archive = read.get(file) ?? chartArchiveOf(bytes, file);
+    const archive = read.get(file) ?? chartArchiveOf(pack(), file);
     read.set(file, archive);
     const override = environment.releases.get(component)?.value.override;
     const folder = side.platform.components.find(({ name }) => name === component);

@@ -3,6 +3,7 @@ import { PlatformError } from '@idp/model';
 import { listImages, type ListedImage } from '@idp/package';
 import { loadPlatform, writeText } from '@idp/workspace';
 import { environmentNamed } from '../../environment-named';
+import { keptResults } from '../../kept-results';
 import { openPackages } from '../../open-packages';
 import type { Outcome } from '../../outcome';
 
@@ -12,7 +13,7 @@ export async function imagesOf(name: string, json: boolean, workspaceRoot: strin
   if (platform.problems.length > 0) throw new PlatformError(platform.problems);
   const environment = environmentNamed(name, platform);
   const charts = await workingCharts(environment, platform, openPackages(workspaceRoot));
-  const images = listImages(await renderEnvironment(environment, platform, charts, await openHelm()));
+  const images = listImages(await renderEnvironment(environment, platform, charts, await openHelm(keptResults())));
   const text = `${JSON.stringify(images, null, 2)}\n`;
   await writeText(workspaceRoot, `dist/images/${name}.json`, text);
   return { success: true, message: json ? text : renderImages(name, images) };

@@ -6,6 +6,7 @@ import { suggest } from '@idp/schema';
 import { openSources } from '@idp/upstream';
 import { loadPlatform, writeText } from '@idp/workspace';
 import { relative, resolve } from 'node:path';
+import { keptResults, meansOf } from '../../kept-results';
 import type { Outcome } from '../../outcome';
 import type { PlanOptions } from './executor';
 import { plannerOf } from './planner';
@@ -24,7 +25,9 @@ export async function planBetween(
   const workspace: Workspace = { root, platform, sources: openSources(platform.settings, root), today };
   const before = await openSide(from ?? base, workspace, to === 'worktree');
   const after = await openSide(to, workspace);
-  const plan = plannerOf(before, after, await openHelm());
+  const results = keptResults();
+  const judging = { render: await openHelm(results), means: meansOf(results), today };
+  const plan = plannerOf(before, after, judging);
   const names = namesOf(
     environment,
     [before, after].flatMap((side) => side.platform.environments.map(({ name }) => name)),

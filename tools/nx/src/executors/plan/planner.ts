@@ -1,18 +1,27 @@
 import type { RenderManifests } from '@idp/helm';
 import { identityIn, type Side } from '@idp/history';
+import { checkNames, findAll, type Means } from '@idp/judge';
 import type { Rendering } from '@idp/model';
 import { planEnvironment, type EnvironmentPlan, type Side as PlannedSide } from '@idp/plan';
-import { checks } from '@idp/verify';
+import { applyExceptions } from '@idp/verify';
 import { chartsOf, placed, renderingOf, type Placed, type ReadCharts } from '../../placed';
 
+/** What renders and judges both sides. */
+export interface Judging {
+  readonly render: RenderManifests;
+  readonly means: Means;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** What plans an environment, by its name. One that runs the same on both sides is not rendered. */
-export function plannerOf(before: Side, after: Side, render: RenderManifests) {
+export function plannerOf(before: Side, after: Side, judging: Judging) {
   const charts: ReadCharts = new Map();
   return async (name: string): Promise<EnvironmentPlan> => {
     const [was, is] = await Promise.all([placed(before, name), placed(after, name)]);
     const same = was !== undefined && is !== undefined && identity(was) === identity(is);
     const [from, to] = await Promise.all(
-      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, charts, render))),
+      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, charts, judging))),
     );
     if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
     return planEnvironment(from, to);
@@ -33,9 +42,11 @@ function identity({ environment, packages }: Placed): string {
   return JSON.stringify([environment.facts.value, environment.cluster.value, charts.sort(), overrides.sort()]);
 }
 
-async function rendered(one: Placed, charts: ReadCharts, render: RenderManifests): Promise<PlannedSide> {
+/** Rendered once: that a chart makes something up is for verify to find, and excepted findings are no news. */
+async function rendered(one: Placed, charts: ReadCharts, { render, means, today }: Judging): Promise<PlannedSide> {
   const rendering = await renderingOf(one, chartsOf(one, charts), render);
-  const findings = checks.flatMap(({ findFindings }) => findFindings(rendering));
+  const found = await findAll(rendering, rendering, means);
+  const { findings } = applyExceptions(found.findings, rendering, checkNames, today);
   return { rendering, findings, appsOfApps: one.side.appsOfAppsOf(one.environment) };
 }
 

@@ -1,11 +1,8 @@
 import { openHelm } from '@idp/helm';
-import { schemaLocationsOf } from '@idp/judge';
 import { PlatformError } from '@idp/model';
-import { openResults } from '@idp/programs';
-import { cacheFolderOf } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
-import { join } from 'node:path';
 import type { Prepare } from '../../executor';
+import { keptResults, meansOf } from '../../kept-results';
 import { openPackages } from '../../open-packages';
 import { today } from '../../today';
 import { verifierOf } from './verify';
@@ -19,8 +16,7 @@ export interface VerifyOptions {
 const verify: Prepare<VerifyOptions> = async (_projects, workspaceRoot, { json = false }) => {
   const platform = await loadPlatform(workspaceRoot);
   if (platform.problems.length > 0) throw new PlatformError(platform.problems);
-  const cache = cacheFolderOf(process.env);
-  const results = openResults(join(cache, 'results'));
+  const results = keptResults();
   return verifierOf({
     platform,
     workspaceRoot,
@@ -30,7 +26,7 @@ const verify: Prepare<VerifyOptions> = async (_projects, workspaceRoot, { json =
     render: await openHelm(results),
     renderAnew: await openHelm(),
     anew: process.env.CI === 'true' ? 'all' : 'sample',
-    means: { results, schemas: { locations: schemaLocationsOf(process.env), cache: join(cache, 'schemas') } },
+    means: meansOf(results),
   });
 };
 

@@ -11,6 +11,7 @@ import {
   type Explanation,
   type ObjectChange,
 } from '@idp/plan';
+import { keptResults } from '../../kept-results';
 import type { Outcome } from '../../outcome';
 import { chartsOf, placed, renderingOf } from '../../placed';
 
@@ -29,7 +30,7 @@ async function reachedBy(explanation: Explanation, workspace: Workspace): Promis
   const one = await placed(await openSide('worktree', workspace), environment.name);
   if (one === undefined) return 'the environment is not there';
   const charts = chartsOf(one, new Map());
-  const render = await openHelm();
+  const render = await openHelm(keptResults());
   const before = await renderingOf(one, charts, render);
   try {
     const after = await renderingOf(
