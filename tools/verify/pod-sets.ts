@@ -1,4 +1,4 @@
-import type { RenderedObject, Rendering } from '@idp/model';
+import { valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { madeByKubernetes } from './kubernetes';
 import type { Labels } from './label-selector';
 import { objectsOf } from './objects';
@@ -27,15 +27,17 @@ export function podSetsOf(rendering: Rendering): readonly PodSet[] {
   ];
 }
 
-/** The pods of a workload, once for each state that changes their labels. */
+/** The pods of a workload, once for each state and place in a StatefulSet that changes their labels. */
 function podSetsOfWorkload(template: PodTemplate): readonly PodSet[] {
   const { object, namespace } = template;
-  return runtimeLabelsOf(template).map((state) => ({
-    owner: ownerOf(object),
-    namespace,
-    labels: { ...labelsOf(template), ...state },
-    template,
-  }));
+  return labelsOf(template).flatMap((labels) =>
+    runtimeLabelsOf(template).map((state) => ({
+      owner: ownerOf(object),
+      namespace,
+      labels: { ...labels, ...state },
+      template,
+    })),
+  );
 }
 
 function podsMadeOf(object: RenderedObject, rendering: Rendering): readonly PodSet[] {
@@ -50,10 +52,15 @@ function ownerOf({ kind, name }: RenderedObject): string {
   return `${kind} "${name}"`;
 }
 
-/** The labels of a template, and those that Kubernetes adds to pods of StatefulSets. */
-function labelsOf({ object, labels }: PodTemplate): Labels {
-  if (object.kind !== 'StatefulSet') return labels;
-  return { ...labels, 'statefulset.kubernetes.io/pod-name': `${object.name}-0`, 'apps.kubernetes.io/pod-index': '0' };
+/** The labels of a template; of a StatefulSet, of each of its pods, to which Kubernetes adds its name and place. */
+function labelsOf({ object, labels }: PodTemplate): readonly Labels[] {
+  if (object.kind !== 'StatefulSet') return [labels];
+  const replicas = valueAt(object.content, 'spec', 'replicas');
+  return Array.from({ length: typeof replicas === 'number' ? Math.max(replicas, 1) : 1 }, (_, place) => ({
+    ...labels,
+    'statefulset.kubernetes.io/pod-name': `${object.name}-${place}`,
+    'apps.kubernetes.io/pod-index': String(place),
+  }));
 }
 
 /** Whether the pods keep running, as opposed to those of Jobs and tests, which end. */

@@ -45,6 +45,14 @@ describe('a Service', () => {
     ).toEqual([]);
   });
 
+  it('may lead to each pod of a StatefulSet, and to none that it does not have', () => {
+    const member = (place: number) => service(`{ app: db, statefulset.kubernetes.io/pod-name: db-${place} }`);
+    const db = workload('db', '{ app: db }', '', 'StatefulSet').replace('spec:', 'spec:\n  replicas: 3');
+
+    expect(found(db + member(0) + member(2).replaceAll('name: web', 'name: last'))).toEqual([]);
+    expect(found(db + member(3))).toHaveLength(1);
+  });
+
   it('may lead to pods that an operator makes, or that carry a label while they run', () => {
     const prometheus = 'apiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: { name: main }\n---\n';
     const vault = workload(
