@@ -1,4 +1,5 @@
 import { certManager } from './charts/cert-manager';
+import { dex } from './charts/dex';
 import { externalSecrets } from './charts/external-secrets';
 import { gatewayApi } from './charts/gateway-api';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
@@ -11,6 +12,7 @@ import type { StandIn } from './stand-in';
 /** A chart for each upstream chart that the platform wraps. */
 export const standIns: readonly StandIn[] = [
   certManager,
+  dex,
   externalSecrets,
   kubePrometheusStack,
   loki,

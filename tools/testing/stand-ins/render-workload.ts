@@ -47,7 +47,7 @@ ${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPa
 }
 
 function renderContainer(name: string, workload: StandInWorkload): string {
-  const { image, args = [], ports, claims = {}, volumeMounts, resources, envFrom } = workload;
+  const { image, args = [], ports, claims = {}, volumeMounts, resources, env, envFrom } = workload;
   const [probed] = Object.keys(ports);
   const mounts = Object.keys(claims).map((claim) => `            - { name: ${claim}, mountPath: /var/${claim} }\n`);
   const mounted = mounts.length > 0 || volumeMounts !== undefined;
@@ -60,7 +60,7 @@ ${Object.entries(ports)
   .join(
     '',
   )}${probed ? `          readinessProbe: { tcpSocket: { port: ${probed} } }\n          livenessProbe: { tcpSocket: { port: ${probed} } }\n` : ''}          securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: [ALL] } }
-${withPath('resources', resources, 10)}${withPath('envFrom', envFrom, 10)}${mounted ? `          volumeMounts:\n${mounts.join('')}${listed(volumeMounts, 12)}` : ''}`;
+${withPath('resources', resources, 10)}${withPath('env', env, 10)}${withPath('envFrom', envFrom, 10)}${mounted ? `          volumeMounts:\n${mounts.join('')}${listed(volumeMounts, 12)}` : ''}`;
 }
 
 function renderClaims(claims: Readonly<Record<string, ValuePath>>): string {

@@ -34,6 +34,7 @@ export interface StandInWorkload {
   readonly priority?: ValuePath;
   /** True where there is to be a disruption budget. */
   readonly budget?: ValuePath;
+  readonly env?: ValuePath;
   readonly envFrom?: ValuePath;
   /** What it keeps, by name, with the mapping that holds size and storageClass. */
   readonly claims?: Readonly<Record<string, ValuePath>>;
