@@ -16,6 +16,19 @@ cluster: {
  * URL of the Kubernetes API as Argo CD knows it; https://kubernetes.default.svc is the cluster that Argo CD itself runs in.
  */
 server: string
+/**
+ * Where each node reaches the Kubernetes API before the cluster has a network; without more, where k3s answers on every node.
+ */
+api: {
+/**
+ * A name or an address that every node can reach.
+ */
+host: string
+/**
+ * Its port.
+ */
+port: number
+}
 }
 /**
  * How much everything gets: demo fits a laptop, standard serves teams, ha survives the loss of a node.
@@ -90,7 +103,56 @@ email: string
  * The authority's directory.
  */
 server: string
+/**
+ * Where the authority finds the proof that the domain is ours: a zone that cert-manager may write with the identity of its pods, so that no key lies anywhere. A wildcard cannot be proven in another way.
+ */
+dns: {
+/**
+ * A zone at Amazon.
+ */
+route53?: {
+/**
+ * Its region.
+ */
+region: string
+/**
+ * The role that is taken on to write it; that of the pods when absent.
+ */
+role?: string
 }
+/**
+ * A zone at Google.
+ */
+cloudDNS?: {
+/**
+ * The project that holds it.
+ */
+project: string
+}
+}
+}
+}
+/**
+ * How the Gateway of this environment is reached.
+ */
+gateway: {
+/**
+ * The ports on which it listens on every node, for a cluster in which nobody gives out addresses; a Service of type LoadBalancer when absent.
+ */
+hostPorts?: {
+/**
+ * For plain HTTP, which only redirects.
+ */
+http: number
+/**
+ * For HTTPS.
+ */
+https: number
+}
+/**
+ * Who answers the hosts of routes inside the cluster: the DNS that people ask (public), or the DNS of the cluster (cluster), for a domain whose public answer is the machine that asks.
+ */
+names: ("public" | "cluster")
 }
 /**
  * What happens to traffic that no component declares: nothing (off), it is written down (audit), or it is stopped (enforced).

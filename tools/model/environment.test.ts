@@ -3,7 +3,7 @@ import type { Facts } from './environment.gen';
 
 const facts: Facts = {
   domain: 'test.example.com',
-  cluster: { server: 'https://kubernetes.default.svc' },
+  cluster: { server: 'https://kubernetes.default.svc', api: { host: '127.0.0.1', port: 6444 } },
   size: 'standard',
   nodes: 3,
   registryPlainHttp: false,
@@ -12,6 +12,7 @@ const facts: Facts = {
   components: {},
   removals: [],
   tls: { issuer: 'platform-ca' },
+  gateway: { names: 'public' },
   sync: {
     automated: true,
     prune: true,

@@ -20,7 +20,11 @@ export interface Environment {
   readonly size: Size;
   readonly replicas: number;
   readonly nodes: number;
+  /** Where each node reaches the Kubernetes API before the cluster has a network. */
+  readonly api: Facts['cluster']['api'];
   readonly tls: Facts['tls'];
+  /** How the platform's Gateway is reached. */
+  readonly gateway: Facts['gateway'];
   /** What happens to traffic that no component declares. */
   readonly traffic: Facts['traffic'];
   /** The URL of the identity provider. */
@@ -53,7 +57,9 @@ export function environmentOf(
     size: facts.size,
     replicas,
     nodes: facts.nodes,
+    api: facts.cluster.api,
     tls: facts.tls,
+    gateway: facts.gateway,
     traffic: facts.traffic,
     issuer: `https://${identityProvider.route}.${facts.domain}`,
     groups,

@@ -3,7 +3,10 @@ import certManager from './component';
 import schema from './values.schema.json';
 
 const valuesIn = helmValuesOf(certManager, schema);
-const acme = { issuer: 'acme', acme: { email: 'a-team@example.com', server: 'https://acme.example.com' } } as const;
+const acme = {
+  issuer: 'acme',
+  acme: { email: 'a-team@example.com', server: 'https://acme.example.com', dns: { route53: { region: 'a-region' } } },
+} as const;
 
 describe('cert-manager', () => {
   it('runs as many copies of each part as the environment asks for', () => {
@@ -24,24 +27,15 @@ describe('cert-manager', () => {
     expect(valuesIn()).toMatchObject({ publicIssuer: { ca: { secretName: certManager.exports.rootSecret } } });
   });
 
-  it('asks the public authority of the environment, which looks through the Gateway', () => {
+  it('asks the public authority of the environment, which finds its proof in the zone of the domain', () => {
     expect(valuesIn({ tls: acme })).toMatchObject({
       publicIssuer: {
         acme: {
           email: 'a-team@example.com',
           server: 'https://acme.example.com',
-          solvers: [{ http01: { gatewayHTTPRoute: { parentRefs: [{ name: 'platform', namespace: 'gateway' }] } } }],
+          solvers: [{ dns01: { route53: { region: 'a-region' } } }],
         },
       },
-    });
-  });
-
-  it.each([
-    ['does', {}, true],
-    ['does not', { components: { 'gateway-api': false } }, false],
-  ])('%s look for Gateways in an environment with %j', (_, facts, enabled) => {
-    expect(valuesIn({ tls: acme, ...facts })).toMatchObject({
-      'cert-manager': { config: { gatewayAPI: { enabled } } },
     });
   });
 

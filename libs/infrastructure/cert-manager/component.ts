@@ -1,19 +1,10 @@
 import foundation from '@idp/infrastructure/foundation';
-import { defineComponent, gateway, type Environment, type JsonObject } from '@idp/model';
+import { defineComponent, type Environment, type JsonObject } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
 const rootSecret = 'platform-root-ca';
-
-/** A public authority asks for proof over HTTP, which the platform's Gateway lets through. */
-const solvers = [
-  {
-    http01: {
-      gatewayHTTPRoute: { parentRefs: [{ name: gateway.name, namespace: gateway.namespace, kind: 'Gateway' }] },
-    },
-  },
-];
 
 /** Issues every certificate: inside the cluster from the platform's own CA, for browsers from whom the environment says. */
 export default defineComponent({
@@ -43,7 +34,6 @@ export default defineComponent({
     },
     imageRegistry: environment.image('quay.io/jetstack'),
     imageNamespace: '',
-    config: { gatewayAPI: { enabled: environment.tls.issuer === 'acme' && environment.has('routes') } },
     startupapicheck: { enabled: false },
     ...partOf('controller', '384Mi', environment),
     cainjector: partOf('cainjector', '384Mi', environment),
@@ -53,14 +43,18 @@ export default defineComponent({
     authority,
     rootSecret,
     publicIssuer:
-      tls.issuer === 'acme'
-        ? { acme: { ...tls.acme, privateKeySecretRef: { name: 'platform-public-account' }, solvers } }
-        : { ca: { secretName: rootSecret } },
+      tls.issuer === 'acme' && tls.acme ? { acme: accountOf(tls.acme) } : { ca: { secretName: rootSecret } },
   }),
 
   metrics,
   alerts,
 });
+
+/** A public authority finds its proof in the domain's zone: only so does it sign a wildcard. */
+function accountOf({ email, server, dns }: NonNullable<Environment['tls']['acme']>): JsonObject {
+  const solvers = Object.entries(dns).map(([zone, settings]) => ({ dns01: { [zone]: settings } }));
+  return { email, server, privateKeySecretRef: { name: 'platform-public-account' }, solvers };
+}
 
 function partOf(component: string, memory: string, environment: Environment): JsonObject {
   return {

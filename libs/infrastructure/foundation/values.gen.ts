@@ -12,6 +12,7 @@ namespaces: {
 argocd: Namespace
 "cert-manager": Namespace
 cicd: Namespace
+"cilium-secrets": Namespace
 "external-secrets": Namespace
 gateway: Namespace
 gitops: Namespace

@@ -1,5 +1,6 @@
 import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
+import { cilium } from './charts/cilium';
 import { externalSecrets } from './charts/external-secrets';
 import { gatewayApi } from './charts/gateway-api';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
@@ -13,6 +14,7 @@ import type { StandIn } from './stand-in';
 export const standIns: readonly StandIn[] = [
   certManager,
   dex,
+  cilium,
   externalSecrets,
   kubePrometheusStack,
   loki,

@@ -2,6 +2,7 @@ import type { RenderedObject, Rendering } from '@idp/model';
 import type { Existing } from '../existing';
 import { argoEvents } from './argo-events';
 import { certManager } from './cert-manager';
+import { cilium } from './cilium';
 import { cloudnativePg } from './cloudnative-pg';
 import { externalSecrets } from './external-secrets';
 import type { Makers } from './maker';
@@ -12,6 +13,7 @@ import { trustManager } from './trust-manager';
 const operators: readonly Makers[] = [
   argoEvents,
   certManager,
+  cilium,
   cloudnativePg,
   externalSecrets,
   jobs,

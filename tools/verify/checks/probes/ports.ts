@@ -17,6 +17,12 @@ export interface Ports {
   readonly numbers: readonly number[];
 }
 
+/** Ports on which programs listen though their charts declare and set them nowhere, by the name of the image. */
+const UNDECLARED: Readonly<Record<string, readonly number[]>> = {
+  // https://docs.cilium.io/en/stable/cmdref/hubble-relay_serve/
+  'hubble-relay': [4222],
+};
+
 /** The ports that containers declare. */
 export function portsOf(containers: readonly Container[]): Ports {
   const ports = containers.flatMap(({ content }) => listAt(content, 'ports'));
@@ -64,5 +70,17 @@ export function mentionsPort(pod: PodTemplate, rendering: Rendering): (port: num
     .filter(({ namespace, name }) => namespace === pod.namespace && mounted.includes(name))
     .map(({ content }) => content);
   const text = JSON.stringify([containers, configuration]);
-  return (port) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(text);
+  const known = containersOf(pod).flatMap(({ content }) => undeclaredBy(textAt(content, 'image') ?? '', rendering));
+  return (port) => known.includes(port) || new RegExp(`(?<!\\d)${port}(?!\\d)`).test(text);
+}
+
+function undeclaredBy(image: string, rendering: Rendering): readonly number[] {
+  const name = /([^/:@]+)(:[^/@]+)?(@.+)?$/.exec(image)?.[1] ?? '';
+  return name === 'cilium-envoy' ? listenerPorts(rendering) : (UNDECLARED[name] ?? []);
+}
+
+/** Cilium opens Gateways in Envoy. */
+function listenerPorts(rendering: Rendering): readonly number[] {
+  const listeners = objectsOfKind(rendering, 'Gateway').flatMap(({ content }) => listAt(content, 'spec', 'listeners'));
+  return listeners.map((listener) => Number(valueAt(listener, 'port')));
 }

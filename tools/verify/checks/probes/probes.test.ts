@@ -34,10 +34,24 @@ describe('a probe', () => {
       'readinessProbe: { grpc: { port: 9000 } }',
       ', volumes: [{ name: c, configMap: { name: config } }]',
     ],
+    [
+      'one on which the program is known to listen',
+      'image: "quay.io/cilium/hubble-relay:v1.20.0@sha256:0a", startupProbe: { grpc: { port: 4222 } }',
+      '',
+    ],
   ])('may call %s', (_, container, more) => {
     const configuration = 'kind: ConfigMap\nmetadata: { name: config }\ndata: { a: "listen: 9000" }\n';
 
     expect(found(deployment(container, more) + configuration)).toEqual([]);
+  });
+
+  it('of Envoy may call the ports of Gateways, which Cilium opens in it', () => {
+    const gateway = 'kind: Gateway\nmetadata: { name: a }\nspec: { listeners: [{ name: https, port: 8443 }] }\n';
+    const envoy = (port: number) =>
+      deployment(`image: quay.io/cilium/cilium-envoy, readinessProbe: { tcpSocket: { port: ${port} } }`);
+
+    expect(found(envoy(8443) + gateway)).toEqual([]);
+    expect(found(envoy(9443) + gateway)).toEqual([expect.stringContaining('nothing listens on port 9443')]);
   });
 
   it('calls no number that nothing speaks of, where ports are declared', () => {

@@ -39,6 +39,19 @@ describe('a Secret or ConfigMap that pods use', () => {
     ]);
   });
 
+  it('may be made by a Job that is known to make certificates', () => {
+    const job = `
+kind: Job
+metadata: { name: certificates }
+spec: { template: { spec: { containers: [{ name: a, env: [{ name: CILIUM_CERTGEN_CONFIG, value: "certs: [{ name: relay, namespace: shop }]" }] }] } } }
+---`;
+
+    expect(found(job + deployment('{ volumes: [{ name: a, secret: { secretName: relay } }] }'))).toEqual([]);
+    expect(found(job + deployment('{ volumes: [{ name: a, secret: { secretName: rely } }] }'))).toEqual([
+      expect.stringContaining('did you mean "relay"?'),
+    ]);
+  });
+
   it('has to hold the key', () => {
     expect(
       found(`kind: Secret\nmetadata: { name: db }\nstringData: { pasword: x }\n---${password('password')}`),

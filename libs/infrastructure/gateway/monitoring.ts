@@ -1,0 +1,45 @@
+import type { Contracts } from '@idp/model';
+
+/** When somebody is called. */
+export const alerts: Contracts<unknown>['alerts'] = {
+  GatewayErrors: {
+    expression:
+      'sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq{envoy_response_code=~"5.."}[5m])) / sum by (envoy_cluster_name) (rate(envoy_cluster_upstream_rq[5m])) > 0.1',
+    for: '10m',
+    severity: 'warning',
+    summary: 'More than a tenth of the requests to {{ $labels.envoy_cluster_name }} fail.',
+  },
+  GatewayDown: {
+    expression: 'absent(up{namespace="kube-system", job="cilium-envoy"} == 1)',
+    for: '5m',
+    severity: 'critical',
+    summary: 'No Envoy runs, so no page of the platform is reached.',
+  },
+};
+
+/** What people may expect of everything that they reach through the Gateway. */
+export const slos: Contracts<unknown>['slos'] = {
+  'gateway-available': {
+    description: 'Who asks something behind the Gateway gets an answer that is no error of the server.',
+    target: 98,
+    indicator: {
+      ratio: {
+        errors: 'envoy_cluster_upstream_rq{envoy_response_code=~"5.."}',
+        total: 'envoy_cluster_upstream_rq',
+        grouping: ['envoy_cluster_name'],
+      },
+    },
+  },
+  'gateway-fast': {
+    description: 'What is behind the Gateway answers within a quarter of a second.',
+    target: 95,
+    indicator: {
+      latency: {
+        // Envoy counts in milliseconds.
+        success: 'envoy_cluster_upstream_rq_time_bucket{le="250"}',
+        total: 'envoy_cluster_upstream_rq_time_count',
+        grouping: ['envoy_cluster_name'],
+      },
+    },
+  },
+};
