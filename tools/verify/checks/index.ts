@@ -1,5 +1,7 @@
 import type { Check } from '../check';
 import { access } from './access';
+import { admission } from './admission';
+import { alerts } from './alerts';
 import { capacity } from './capacity';
 import { crds } from './crds';
 import { deadValues } from './dead-values';
@@ -20,12 +22,15 @@ import { secrets } from './secrets';
 import { selectors } from './selectors';
 import { size } from './size';
 import { uniqueness } from './uniqueness';
+import { vaultAccess } from './vault-access';
 import { volumes } from './volumes';
 import { webhooks } from './webhooks';
 
 /** Every check, in the order in which a report names them. */
 export const checks: readonly Check[] = [
   access,
+  admission,
+  alerts,
   capacity,
   crds,
   deadValues,
@@ -46,6 +51,7 @@ export const checks: readonly Check[] = [
   selectors,
   size,
   uniqueness,
+  vaultAccess,
   volumes,
   webhooks,
 ];

@@ -59,6 +59,7 @@ const secretsAndConfigMaps: readonly Place[] = [
   { at: 'caCertificateRefs.*', to: 'ConfigMap', uses: ['ca.crt'] },
   { at: 'spec.ca.secretName', in: ['ClusterIssuer', 'Issuer'], to: 'Secret', uses: CERTIFICATE },
   { at: 'selector.secret', in: ['PushSecret'], to: 'Secret' },
+  { at: 'caProvider', in: ['SecretStore'], to: 'Secret', key: 'key' },
 ];
 
 const services: readonly Place[] = [

@@ -1,0 +1,33 @@
+import { printPath, type RenderedObject } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { objectsOf } from '../../objects';
+import { amountProblems } from './amounts';
+import { labelProblems } from './labels';
+import { nameProblems } from './names';
+import type { Problem } from './problem';
+import { scheduleProblems } from './schedules';
+import { twiceProblems } from './twice';
+import { workloadProblems } from './workloads';
+
+const name = 'admission';
+
+const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
+  amountProblems,
+  labelProblems,
+  nameProblems,
+  scheduleProblems,
+  twiceProblems,
+  workloadProblems,
+];
+
+/** Objects that fit their schema and that the API server refuses all the same. */
+export const admission: Check = {
+  name,
+  findFindings: (rendering) =>
+    objectsOf(rendering).flatMap((object) =>
+      rules
+        .flatMap((problemsOf) => problemsOf(object))
+        .map(({ path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+    ),
+};

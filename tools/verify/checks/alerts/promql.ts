@@ -1,0 +1,12 @@
+import { parser } from '@prometheus-io/lezer-promql';
+
+/** Where an expression of PromQL stops being one, as the text from there on; undefined where it is whole. */
+export function brokenFrom(expression: string): string | undefined {
+  let broken: number | undefined;
+  parser.parse(expression).iterate({
+    enter({ type, from }) {
+      if (type.isError) broken ??= from;
+    },
+  });
+  return broken === undefined ? undefined : expression.slice(broken).trim();
+}

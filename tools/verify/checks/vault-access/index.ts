@@ -1,0 +1,30 @@
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { objectsOfKind } from '../../objects';
+import { fragmentsIn } from './fragment';
+import { readFindings } from './reads';
+import { storeFindings, storesIn } from './stores';
+
+const name = 'vault-access';
+
+/** What stores and ExternalSecrets read of Vault is what their component asks of it. */
+export const vaultAccess: Check = {
+  name,
+  findFindings: (rendering) => {
+    const fragments = fragmentsIn(rendering);
+    const stores = storesIn(rendering);
+    return [
+      ...fragments
+        .filter(({ accounts }) => accounts === undefined)
+        .map(({ object }) =>
+          findingIn(name, object, {
+            path: 'data["role.json"]',
+            what: 'is no JSON object, so Vault gets no role of it',
+            remedy: 'look for a comma or a bracket too many',
+          }),
+        ),
+      ...stores.flatMap((store) => storeFindings(name, store, fragments)),
+      ...objectsOfKind(rendering, 'ExternalSecret').flatMap((object) => readFindings(name, object, stores, fragments)),
+    ];
+  },
+};
