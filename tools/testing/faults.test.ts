@@ -28,9 +28,15 @@ judged(['helm', 'kubeconform', 'kyverno'], 'a fault in the platform', () => {
   beforeAll(() => {
     const places = faults.map((name) => {
       const root = join(scratch, name);
-      const { environment, says } = applyFault(workspaceRoot, join(folder, name), root);
-      sentences.set(name, says);
-      return { root, environment };
+      try {
+        const { environment, says } = applyFault(workspaceRoot, join(folder, name), root);
+        sentences.set(name, says);
+        return { root, environment };
+      } catch (error) {
+        // The others are judged all the same; this one is not found where it is not.
+        sentences.set(name, String(error));
+        return { root: workspaceRoot, environment: 'dev' };
+      }
     });
     const untouched = ['dev', 'local', 'prod', 'staging'].map((environment) => ({ root: workspaceRoot, environment }));
     const printed = execFileSync(process.execPath, [join(__dirname, 'print-faults.cjs')], {
@@ -52,10 +58,15 @@ judged(['helm', 'kubeconform', 'kyverno'], 'a fault in the platform', () => {
   });
 
   it.each(faults)('is found: %s', (name) => {
-    const report = reports.get(name)?.replaceAll(join(scratch, name), '<root>');
+    // How much is fine is not what the fault is about, and every component changes it.
+    const report = reports
+      .get(name)
+      ?.replaceAll(join(scratch, name), '<root>')
+      .replace(/ in \d+ objects? of \d+ components?/, '');
     const file = join(folder, name, 'expected.txt');
     if (process.env.UPDATE_REPORTS) writeFileSync(file, `${report}\n`);
 
+    expect(sentences.get(name)).not.toMatch(/^Error/);
     expect(report).not.toMatch(/ is clean/);
     expect(`${report}\n`).toBe(readFileSync(file, 'utf8'));
   });
