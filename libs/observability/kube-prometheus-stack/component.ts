@@ -40,7 +40,7 @@ export default defineComponent({
   chartValues: (values: Values, environment): ChartValues => ({
     crds: { enabled: false },
     commonLabels: environment.labels,
-    defaultRules: { additionalRuleLabels: environment.labels, rules: { windows: false } },
+    defaultRules: { rules: { windows: false } },
     prometheusOperator: operatorOf(environment),
     prometheus: prometheusOf(values, environment),
     alertmanager: alertmanagerOf(values, environment),
