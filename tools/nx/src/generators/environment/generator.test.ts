@@ -26,6 +26,17 @@ describe('nx g environment', () => {
     });
   });
 
+  it('has the overrides of the one that it promotes from, and keeps its own', () => {
+    const tree = aWorkspace();
+    tree.write('environments/dev/values/loki.yaml', 'retention: 3d\n');
+    tree.write('environments/dev/cluster.yaml', 'storageClasses: [fast]\n');
+    tree.write('environments/qa/cluster.yaml', 'storageClasses: [slow]\n');
+    environment(tree, { name: 'qa', promotesFrom: 'dev' });
+
+    expect(tree.read('environments/qa/values/loki.yaml', 'utf8')).toBe('retention: 3d\n');
+    expect(tree.read('environments/qa/cluster.yaml', 'utf8')).toBe('storageClasses: [slow]\n');
+  });
+
   it('that promotes from none fits a laptop', () => {
     const tree = aWorkspace();
     environment(tree, { name: 'mine', promotesFrom: '' });
