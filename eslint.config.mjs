@@ -26,6 +26,7 @@ const needsOfTools = {
   workspace: ['model', 'schema', 'render', 'gitops'],
   history: ['model', 'schema', 'render', 'gitops', 'package', 'upstream', 'workspace'],
   testbed: ['model'],
+  e2e: ['gitops', 'model', 'testbed', 'testing', 'workspace'],
   testing: [
     'model',
     'schema',

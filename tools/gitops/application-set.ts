@@ -8,7 +8,7 @@ export function applicationSetOf(layer: Layer, releases: readonly Release[], con
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'ApplicationSet',
-    metadata: metadataOf(`${name}-${layer}`, context, facts.protected),
+    metadata: metadataOf(`${name}-${layer}`, context, facts.protected, AFTER_PROJECTS),
     spec: {
       goTemplate: true,
       goTemplateOptions: ['missingkey=error'],
@@ -22,6 +22,26 @@ export function applicationSetOf(layer: Layer, releases: readonly Release[], con
     },
   };
 }
+
+/** One that comes before its project fails, and tries again only after minutes. */
+const AFTER_PROJECTS = { 'argocd.argoproj.io/sync-wave': '1' };
+
+/**
+ * What the API server fills into the claims of a StatefulSet, and no chart says. The server could compare instead, but
+ * Argo CD remembers its verdict for too long: a version that arrives late would pass for synced.
+ */
+const FILLED_IN = [
+  {
+    group: 'apps',
+    kind: 'StatefulSet',
+    jqPathExpressions: ['apiVersion', 'kind', 'metadata.creationTimestamp', 'spec.volumeMode', 'status'].map(
+      (field) => `.spec.volumeClaimTemplates[]?.${field}`,
+    ),
+  },
+];
+
+/** How often Git is asked for releases: not every forge has webhooks that ApplicationSets understand. */
+const SECONDS_BETWEEN_QUESTIONS = 10;
 
 /** Lays the override of a release over the values file; a release without one changes nothing. */
 const OVERRIDE_PATCH = `{{- if hasKey . "override" }}
@@ -37,7 +57,12 @@ function generatorOf(layer: Layer, releases: readonly Release[], { name, facts }
   if (facts.git === undefined) return { list: { elements: releases.map((release) => ({ ...release })) } };
   const { repository, revision } = facts.git;
   return {
-    git: { repoURL: repository, revision, files: [{ path: `environments/${name}/releases/*.yaml` }] },
+    git: {
+      repoURL: repository,
+      revision,
+      requeueAfterSeconds: SECONDS_BETWEEN_QUESTIONS,
+      files: [{ path: `environments/${name}/releases/*.yaml` }],
+    },
     selector: { matchLabels: { layer } },
   };
 }
@@ -65,6 +90,7 @@ function applicationTemplate(layer: Layer, { name, facts, labels }: EnvironmentC
         helm: { releaseName: '{{ .component }}', valueFiles: [`values-${name}.yaml`] },
       },
       destination: { server: facts.cluster.server, namespace: '{{ .namespace }}' },
+      ignoreDifferences: FILLED_IN,
       syncPolicy: syncPolicyOf(facts),
     },
   };

@@ -3,6 +3,7 @@ import { anEnvironmentFolder, aPlatform, type SomeFacts } from '@idp/testing';
 import { parse } from 'yaml';
 import { renderAppsOfApps } from './apps-of-apps';
 
+const WAVE = 'argocd.argoproj.io/sync-wave';
 const git = { repository: 'https://git.example.com/platform.git', revision: 'main' };
 
 function aRelease(facts: Partial<Release> = {}): Release {
@@ -43,6 +44,23 @@ describe('the apps-of-apps of an environment', () => {
     ]);
   });
 
+  it('makes projects before the ApplicationSets that need them', () => {
+    const waves = [...rendered(withReleases({ git }, aRelease())).values()].map(({ kind, metadata }) => [
+      kind,
+      metadata,
+    ]);
+
+    expect(waves).toEqual(
+      expect.arrayContaining([
+        [
+          'AppProject',
+          expect.not.objectContaining({ annotations: expect.objectContaining({ [WAVE]: expect.anything() }) }),
+        ],
+        ['ApplicationSet', expect.objectContaining({ annotations: expect.objectContaining({ [WAVE]: '1' }) })],
+      ]),
+    );
+  });
+
   it('has a root Application where there is Git, in a project that allows only what it makes', () => {
     const files = rendered(withReleases({ git }, aRelease()));
 
@@ -68,6 +86,21 @@ describe('the apps-of-apps of an environment', () => {
 describe('an ApplicationSet', () => {
   const specOf = (environment: EnvironmentFolder) =>
     rendered(environment).get('applicationset-observability.yaml')?.['spec'];
+
+  it('makes Applications that see no difference in what the API server fills into claims', () => {
+    expect(specOf(withReleases({ git }, aRelease()))).toMatchObject({
+      template: {
+        spec: {
+          ignoreDifferences: [
+            {
+              kind: 'StatefulSet',
+              jqPathExpressions: expect.arrayContaining(['.spec.volumeClaimTemplates[]?.spec.volumeMode']),
+            },
+          ],
+        },
+      },
+    });
+  });
 
   it('takes the releases of its layer from Git', () => {
     expect(specOf(withReleases({ git }, aRelease()))).toMatchObject({

@@ -32,12 +32,21 @@ export function projectNameOf(environment: string, layer: Layer | 'root'): strin
   return `${environment}-${layer}`;
 }
 
-/** Metadata of an object beside Argo CD; one that is kept is neither pruned nor deleted with what manages it. */
-export function metadataOf(name: string, { labels }: EnvironmentContext, kept: boolean): JsonObject {
+/**
+ * Metadata of an object beside Argo CD; one that is kept is neither pruned nor deleted with what manages it, and one
+ * with annotations has these as well.
+ */
+export function metadataOf(
+  name: string,
+  { labels }: EnvironmentContext,
+  kept: boolean,
+  annotations?: Readonly<Record<string, string>>,
+): JsonObject {
+  const keeping = kept ? { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } : undefined;
   return {
     name,
     namespace: argoCd.namespace,
     labels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': name, ...labels },
-    annotations: kept ? { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } : undefined,
+    annotations: keeping || annotations ? { ...keeping, ...annotations } : undefined,
   };
 }

@@ -2,6 +2,7 @@ import { PlatformError } from '@idp/model';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build/build';
+import { isReadyToRun } from './build/cache';
 import { bringUp } from './run/bring-up';
 import { pathsOf, stateOf } from './run/folder';
 import { isInside } from './run/namespace';
@@ -13,12 +14,16 @@ import { takeDown } from './run/take-down';
 import { startTestbed } from './start-testbed';
 import { execInside, testbedIn, type Testbed } from './testbed';
 
-type Command = (folder: string, rest: readonly string[]) => Promise<number | void>;
+interface Options {
+  readonly check: boolean;
+}
+
+type Command = (folder: string, rest: readonly string[], options: Options) => Promise<number | void>;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const commands: Readonly<Record<string, Command>> = {
-  build: (_folder, programs) => build(programs),
+  build: async (_folder, names, { check }) => (check ? Number(!isReadyToRun()) : build(names)),
   up: async (folder) => {
     const since = Date.now();
     const tell = (part: string) => say(`${part} is ready after ${((Date.now() - since) / 1000).toFixed(1)} s`);
@@ -64,7 +69,7 @@ function upIn(folder: string): Testbed {
 
 const USAGE = `npm run testbed -- <command> [--folder=<folder>]
 
-  build [program…]      build the programs, or those that are named
+  build [program…]      build the programs, or those that are named; --check only looks, and fails without them
   up                    bring up a testbed and leave it running
   status                how each part is, and where everything is
   exec -- <command…>    run a command inside
@@ -89,7 +94,10 @@ function placesOf(folder: string): string {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { folder: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { folder: { type: 'string' }, check: { type: 'boolean' } },
+  });
   const [name = '', ...rest] = positionals;
   const command = commands[name];
   if (command === undefined) {
@@ -97,7 +105,7 @@ async function main(): Promise<number> {
     return 1;
   }
   const folder = resolve(values.folder ?? process.env.TESTBED ?? join(__dirname, '../../.testbed'));
-  return (await command(folder, rest)) ?? 0;
+  return (await command(folder, rest, { check: values.check ?? false })) ?? 0;
 }
 
 main().then(

@@ -15,7 +15,13 @@ export interface Testbed {
   /** Certificate authority of the API server and of the secure registry. */
   readonly ca: string;
   readonly gitea: { readonly url: string; readonly user: string; readonly tokenFile: string };
-  readonly argoCd: { readonly url: string; readonly user: string; readonly passwordFile: string };
+  readonly argoCd: {
+    readonly url: string;
+    readonly user: string;
+    readonly passwordFile: string;
+    /** Where the forge tells of changes. */
+    readonly webhook: string;
+  };
   /** Anybody may use it, over plain HTTP. */
   readonly registry: { readonly host: string };
   /** TLS, a user and a password. */
@@ -49,7 +55,12 @@ export function testbedIn(folder: string): Testbed {
     kubeconfig: paths.kubeconfig,
     ca: paths.ca,
     gitea: { url: `http://${at(ports.gitea)}`, user: giteaUser, tokenFile: paths.giteaToken },
-    argoCd: { url: `http://${at(ports.argoCd)}`, user: 'admin', passwordFile: paths.argoCdPassword },
+    argoCd: {
+      url: `http://${at(ports.argoCd)}`,
+      user: 'admin',
+      passwordFile: paths.argoCdPassword,
+      webhook: `http://${at(ports.argoCd)}/api/webhook`,
+    },
     registry: { host: at(ports.registry) },
     secureRegistry: { host: at(ports.secureRegistry), user: registryUser, passwordFile: paths.registryPassword },
     env,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Program } from './programs';
+import { programs, type Program } from './programs';
 
 const testbed = join(__dirname, '..');
 
@@ -20,6 +20,11 @@ export function folderOf(program: Program, cache = cacheFolder()): string {
 /** Whether a program is there; its folder appears whole or not at all. */
 export function isBuilt(program: Program, cache?: string): boolean {
   return existsSync(folderOf(program, cache));
+}
+
+/** Whether all programs are there that a testbed does not run without. */
+export function isReadyToRun(): boolean {
+  return programs.every((program) => program.optional === true || isBuilt(program));
 }
 
 /** The folder of a program's go.mod. */

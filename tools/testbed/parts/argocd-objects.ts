@@ -20,7 +20,6 @@ export function argoCdObjects(url: string, { passwordHash, serverKey }: ArgoCdSe
       'application.resourceTrackingMethod': 'annotation',
       'timeout.reconciliation': '10s',
       'timeout.reconciliation.jitter': '0s',
-      'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH,
     }),
     ...['cmd-params', 'rbac', 'tls-certs', 'ssh-known-hosts', 'gpg-keys'].map((name) => configMap(`argocd-${name}-cm`)),
     {
@@ -39,22 +38,3 @@ export function argoCdObjects(url: string, { passwordHash, serverKey }: ArgoCdSe
 function configMap(name: string, data?: Readonly<Record<string, string>>): JsonObject {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, labels }, ...(data && { data }) };
 }
-
-/**
- * The health of an Application for the one that made it. One that looks healthy while it still syncs, or has not
- * synced, is not done.
- */
-const APPLICATION_HEALTH = `local health = { status = "Progressing", message = "" }
-if obj.status == nil or obj.status.health == nil then
-  return health
-end
-health.status = obj.status.health.status or health.status
-health.message = obj.status.health.message or ""
-local operation = obj.status.operationState
-local syncing = operation ~= nil and operation.phase == "Running"
-local synced = obj.status.sync ~= nil and obj.status.sync.status == "Synced"
-if health.status == "Healthy" and (syncing or not synced) then
-  health.status = "Progressing"
-end
-return health
-`;

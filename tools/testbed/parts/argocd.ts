@@ -35,6 +35,8 @@ export function argoCdParts(bed: Bed, redisPassword: string): Readonly<Record<Ar
   return {
     repoServer: {
       ...part('argocd-repo-server', repoServerArgs(bed), ports.repoServerMetrics),
+      // For so long it remembers where a branch was.
+      env: { ...env, ARGOCD_RECONCILIATION_TIMEOUT: '5s' },
       port: ports.repoServer,
     },
     applicationController: part(

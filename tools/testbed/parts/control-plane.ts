@@ -42,6 +42,8 @@ export function apiServer({ paths, ports }: Bed): Part {
       '--service-cluster-ip-range=10.96.0.0/16',
       '--authorization-mode=RBAC',
       '--allow-privileged=true',
+      // No operator runs, so nobody would answer.
+      '--disable-admission-plugins=MutatingAdmissionWebhook,ValidatingAdmissionWebhook',
       // Where loopback is all there is, nothing may be advertised, and it insists on an address that is not loopback.
       '--advertise-address=192.0.2.1',
       '--endpoint-reconciler-type=none',

@@ -44,4 +44,12 @@ describe('the status that an operator would give', () => {
     });
     expect(statusOf(aRoute(status), ['Accepted'], now)).toBeUndefined();
   });
+
+  it('of a policy is one for each object that it is attached to', () => {
+    const policy = { kind: 'BackendTLSPolicy', metadata: { generation: 1 }, spec: { targetRefs: [{ name: 'vault' }] } };
+
+    expect(statusOf(policy, ['Accepted'], now)).toEqual({
+      ancestors: [expect.objectContaining({ ancestorRef: { name: 'vault' } })],
+    });
+  });
 });

@@ -12,6 +12,7 @@ export const operated: Readonly<Record<string, Readonly<Record<string, readonly 
     SecretStore: ['Ready'],
   },
   'gateway.networking.k8s.io': {
+    BackendTLSPolicy: ['Accepted', 'ResolvedRefs'],
     Gateway: ['Accepted', 'Programmed'],
     GatewayClass: ['Accepted'],
     GRPCRoute: ['Accepted', 'ResolvedRefs'],
@@ -19,6 +20,12 @@ export const operated: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'trust.cert-manager.io': { Bundle: ['Synced'] },
 };
+
+/** Kinds whose status has conditions for each object that they attach to, by how their names end. */
+const places = [
+  { suffix: 'Route', list: 'parents', key: 'parentRef', from: 'parentRefs' },
+  { suffix: 'TLSPolicy', list: 'ancestors', key: 'ancestorRef', from: 'targetRefs' },
+];
 
 /** The status that its operator would give an object as it is now; undefined where it has one. */
 export function statusOf(object: JsonObject, conditions: readonly string[], now: string): JsonObject | undefined {
@@ -31,12 +38,18 @@ export function statusOf(object: JsonObject, conditions: readonly string[], now:
     observedGeneration: generation,
     lastTransitionTime: now,
   }));
-  if (!textAt(object, 'kind').endsWith('Route'))
+  const place = places.find(({ suffix }) => textAt(object, 'kind').endsWith(suffix));
+  if (place === undefined)
     return isMet(objectsAt(object, 'status', 'conditions'), conditions, generation) ? undefined : { conditions: met };
-  const parents = objectsAt(object, 'spec', 'parentRefs');
-  const [first] = objectsAt(object, 'status', 'parents');
-  if (parents.length === 0 || isMet(objectsAt(first, 'conditions'), conditions, generation)) return undefined;
-  return { parents: parents.map((parentRef) => ({ parentRef, controllerName: 'testbed/stand-in', conditions: met })) };
+  const [first] = objectsAt(object, 'status', place.list);
+  const references = objectsAt(object, 'spec', place.from);
+  if (references.length === 0 || isMet(objectsAt(first, 'conditions'), conditions, generation)) return undefined;
+  const entries = references.map((reference) => ({
+    [place.key]: reference,
+    controllerName: 'testbed/stand-in',
+    conditions: met,
+  }));
+  return { [place.list]: entries };
 }
 
 function isMet(present: readonly JsonObject[], conditions: readonly string[], generation: unknown): boolean {

@@ -16,6 +16,9 @@ export function renderKinds({ kinds = {}, kindAnnotations, kindsWhere }: Kinds):
   );
 }
 
+/** The API server takes groups of the Kubernetes project only with a word of who approved them. */
+const UNAPPROVED = '    api-approved.kubernetes.io: unapproved, it stands in for another in tests\n';
+
 function pluralOf(kind: string, { plural }: StandInKind): string {
   return plural ?? `${kind.toLowerCase()}s`;
 }
@@ -25,7 +28,7 @@ function renderKind(group: string, kind: string, facts: StandInKind, annotations
   const plural = pluralOf(kind, facts);
   const annotated = annotations
     ? `  {{- with ${annotations} }}\n  annotations:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n`
-    : '  annotations:\n    helm.sh/resource-policy: keep\n';
+    : `  annotations:\n    helm.sh/resource-policy: keep\n${group.endsWith('.k8s.io') ? UNAPPROVED : ''}`;
   return `apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
 metadata:

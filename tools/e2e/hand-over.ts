@@ -1,0 +1,44 @@
+import { fieldManager, trackObjects } from '@idp/gitops';
+import type { JsonObject } from '@idp/model';
+import { textAt, type Testbed } from '@idp/testbed';
+import type { WorkspaceCopy } from '@idp/testing';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, parseAllDocuments, parseDocument, stringify } from 'yaml';
+
+/** Applies a component as Argo CD would, from the registry and nothing else, before Argo CD knows of it. */
+export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, component: string): Promise<void> {
+  const pin: JsonObject = parse(workspace.read(`environments/dev/releases/${component}.yaml`));
+  const namespace = textAt(pin, 'namespace');
+  const folder = join(testbed.folder, 'tmp');
+  const config = join(folder, 'registry.json');
+  writeFileSync(config, process.env.DOCKER_AUTH_CONFIG ?? '', { mode: 0o600 });
+  const access = [`--registry-config=${config}`, `--ca-file=${testbed.ca}`];
+  const chart = `oci://${testbed.secureRegistry.host}/platform/${component}`;
+  const at = [`--version=${textAt(pin, 'version')}`, `--destination=${folder}`];
+  await testbed.exec('helm', ['pull', chart, ...at, '--untar', ...access]);
+  const unpacked = join(folder, component);
+  const values = `--values=${join(unpacked, 'values-dev.yaml')}`;
+  const rendered = await testbed.exec('helm', ['template', component, unpacked, `--namespace=${namespace}`, values]);
+  const objects = parseAllDocuments(rendered.stdout).flatMap(
+    (document): readonly JsonObject[] => document.toJS() ?? [],
+  );
+  const manifests = join(folder, `${component}.yaml`);
+  writeFileSync(
+    manifests,
+    trackObjects(objects, `dev-${component}`, namespace)
+      .map((one) => stringify(one))
+      .join('---\n'),
+  );
+  const apply = ['apply', '--server-side', `--field-manager=${fieldManager}`, `--filename=${manifests}`];
+  await testbed.exec('kubectl', apply, { env: { KUBECONFIG: kubeconfigFor(testbed, folder, namespace) } });
+}
+
+/** A kubeconfig in which what names no namespace goes to this one; the argument of that name would refuse all others. */
+function kubeconfigFor(testbed: Testbed, folder: string, namespace: string): string {
+  const file = join(folder, 'kubeconfig');
+  const document = parseDocument(readFileSync(testbed.kubeconfig, 'utf8'));
+  document.setIn(['contexts', 0, 'context', 'namespace'], namespace);
+  writeFileSync(file, document.toString(), { mode: 0o600 });
+  return file;
+}
