@@ -25,7 +25,7 @@ const definition = defineComponent({
   description: 'Keeps logs',
   namespace: 'logs',
   owner: 'platform-team',
-  upstream: { repository: 'https://charts.example.com', chart: 'loki', version: '1.0.0' },
+  upstream: { repository: 'https://charts.example.com', chart: 'greeter', version: '1.0.0' },
   sizes: { demo: { retention: '3d' } },
   chartValues: ({ retention, mode }: Values, environment: Environment): object => ({
     fixed: true,
@@ -46,29 +46,29 @@ const namesOf = (sources: readonly { readonly path: readonly string[]; readonly 
 
 describe('a chart value', () => {
   it('follows from a value of the component: of the size, or of an override where there is one', () => {
-    expect(namesOf(explained(['loki', 'period']).values)).toEqual(['retention (size demo)']);
-    expect(namesOf(explained(['loki', 'period'], { retention: '9d' }).values)).toEqual(['retention (override)']);
+    expect(namesOf(explained(['greeter', 'period']).values)).toEqual(['retention (size demo)']);
+    expect(namesOf(explained(['greeter', 'period'], { retention: '9d' }).values)).toEqual(['retention (override)']);
   });
 
   it('follows from facts, and from no more than it does', () => {
-    const host = explained(['loki', 'host']);
+    const host = explained(['greeter', 'host']);
 
     expect(host.values).toEqual([]);
     expect(namesOf(host.facts)).toEqual(['domain (fact)']);
   });
 
   it('follows from a fact only where another value lets it', () => {
-    expect(namesOf(explained(['loki', 'replicas']).values)).toEqual([]);
-    expect(namesOf(explained(['loki', 'replicas'], { mode: 'many' }).facts)).toEqual([
+    expect(namesOf(explained(['greeter', 'replicas']).values)).toEqual([]);
+    expect(namesOf(explained(['greeter', 'replicas'], { mode: 'many' }).facts)).toEqual([
       'size (fact)',
       'replicas (fact)',
     ]);
   });
 
   it('may be the same whatever they say', () => {
-    const text = renderWhy(explained(['loki', 'fixed']), []);
+    const text = renderWhy(explained(['greeter', 'fixed']), []);
 
-    expect(text).toContain('loki.fixed of logs in test is true');
+    expect(text).toContain('greeter.fixed of logs in test is true');
     expect(text).toContain('the same whatever values and facts say');
     expect(text).toContain('reaches nothing that is rendered');
   });
@@ -79,20 +79,20 @@ describe('the path of a chart value', () => {
   const environment = anEnvironmentFolder();
   const platform = aPlatform([component], [environment]);
 
-  it.each(['loki.period', 'logs.loki.period'])(
+  it.each(['greeter.period', 'logs.greeter.period'])(
     'is that of the values file, with the component or without: %s',
     (path) => {
       expect(findPath(path, environment, platform)).toMatchObject({
         component: { name: 'logs' },
-        path: ['loki', 'period'],
+        path: ['greeter', 'period'],
       });
     },
   );
 
   it.each([
-    ['loki.perid', 'did you mean "loki.period"?'],
-    ['loky.period', 'did you mean "loki"?'],
-    ['loki.nothing', 'in loki there are: fixed, host, period, replicas'],
+    ['greeter.perid', 'did you mean "greeter.period"?'],
+    ['greetr.period', 'did you mean "greeter"?'],
+    ['greeter.nothing', 'in greeter there are: fixed, host, period, replicas'],
   ])('has near misses: %s', (path, remedy) => {
     expect(() => findPath(path, environment, platform)).toThrow(remedy);
   });
