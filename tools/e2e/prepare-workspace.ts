@@ -5,7 +5,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A copy of this workspace whose dev is the testbed and runs these components, with stand-ins for what others publish. */
+/**
+ * A copy of this workspace whose dev is the testbed and runs these components, with stand-ins for what others publish;
+ * with the real charts where PLATFORM_MIRRORS says where they are.
+ */
 export async function prepareWorkspace(
   testbed: Testbed,
   root: string,
@@ -18,7 +21,9 @@ export async function prepareWorkspace(
   const { host, user, passwordFile } = testbed.secureRegistry;
   const auth = Buffer.from(`${user}:${readFileSync(passwordFile, 'utf8')}`).toString('base64');
   Object.assign(process.env, {
-    PLATFORM_MIRRORS: writeStandIns({ ...platform, components: platform.components.filter(isOn) }, mirror),
+    PLATFORM_MIRRORS:
+      process.env.PLATFORM_MIRRORS ||
+      writeStandIns({ ...platform, components: platform.components.filter(isOn) }, mirror),
     DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth } } }),
     NODE_EXTRA_CA_CERTS: testbed.ca,
   });
