@@ -6,6 +6,8 @@ import type { IgnoreRule } from './rule';
 const WRITTEN_IN_THE_CLUSTER = [
   /^status(\.|$)/,
   /(^|\.)caBundle$/,
+  // What the API server fills into the templates of claims, and nobody can change.
+  /^spec\.volumeClaimTemplates\.[^.]+\.(apiVersion|kind|metadata\.creationTimestamp|spec\.volumeMode|status)$/,
   /^metadata\.(creationTimestamp|generation|resourceVersion|uid|managedFields)$/,
   /^metadata\.annotations\.(deployment\.kubernetes\.io\/revision|kubectl\.kubernetes\.io\/restartedAt)$/,
   /^spec\.template\.metadata\.annotations\.kubectl\.kubernetes\.io\/restartedAt$/,
