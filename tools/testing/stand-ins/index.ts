@@ -2,10 +2,12 @@ import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
 import { cilium } from './charts/cilium';
 import { externalSecrets } from './charts/external-secrets';
+import { fluentBit } from './charts/fluent-bit';
 import { gatewayApi } from './charts/gateway-api';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
+import { pyrra } from './charts/pyrra';
 import { trustManager } from './charts/trust-manager';
 import { vault } from './charts/vault';
 import type { StandIn } from './stand-in';
@@ -16,9 +18,11 @@ export const standIns: readonly StandIn[] = [
   dex,
   cilium,
   externalSecrets,
+  fluentBit,
   kubePrometheusStack,
   loki,
   prometheusOperatorCrds,
+  pyrra,
   trustManager,
   vault,
 ];
