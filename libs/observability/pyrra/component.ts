@@ -1,4 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
+import platformCrds from '@idp/infrastructure/platform-crds';
 import operatorCrds from '@idp/infrastructure/prometheus-operator-crds';
 import stack from '@idp/observability/kube-prometheus-stack';
 import { defineComponent } from '@idp/model';
@@ -11,12 +12,13 @@ export default defineComponent({
   description: 'Makes rules and alerts of the service levels that components promise',
   namespace: 'observability',
   owner: 'observability-team',
-  needs: [foundation, operatorCrds, stack],
+  needs: [foundation, platformCrds, operatorCrds, stack],
   upstream: { repository: 'https://pyrra-dev.github.io/helm-charts', chart: 'pyrra', version: '1.11.0' },
-  clusterKinds: ['ClusterRole', 'ClusterRoleBinding', 'CustomResourceDefinition'],
+  clusterKinds: ['ClusterRole', 'ClusterRoleBinding'],
 
   chartValues: (_values: unknown, environment): ChartValues => ({
-    image: { repository: environment.image('ghcr.io/pyrra-dev/pyrra') },
+    // The program and the definition of its kind are of one version.
+    image: { repository: environment.image('ghcr.io/pyrra-dev/pyrra'), tag: platformCrds.upstream?.version },
     additionalLabels: environment.labels,
     prometheusUrl: stack.exports.prometheus,
     // Series of the same name for each promise, which dashboards read.

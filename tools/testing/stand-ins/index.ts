@@ -6,6 +6,7 @@ import { fluentBit } from './charts/fluent-bit';
 import { gatewayApi } from './charts/gateway-api';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
+import { platformCrds } from './charts/platform-crds';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { pyrra } from './charts/pyrra';
 import { trustManager } from './charts/trust-manager';
@@ -28,4 +29,7 @@ export const standIns: readonly StandIn[] = [
 ];
 
 /** What stands in for files of manifests, by the component that wraps them. */
-export const standInManifests: Readonly<Record<string, string>> = { 'gateway-api': gatewayApi };
+export const standInManifests: Readonly<Record<string, string>> = {
+  'gateway-api': gatewayApi,
+  'platform-crds': platformCrds,
+};

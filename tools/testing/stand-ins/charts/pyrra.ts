@@ -1,9 +1,8 @@
 import type { StandIn } from '../stand-in';
 
 const labels = { 'app.kubernetes.io/name': 'pyrra', 'app.kubernetes.io/instance': 'pyrra' };
-const open = '{ type: object, x-kubernetes-preserve-unknown-fields: true }';
 
-/** Promises: the operator, and the kind that the chart ships beside its templates. */
+/** Promises: the operator that makes rules of them. */
 export const pyrra: StandIn = {
   chart: 'pyrra',
   version: '1.11.0',
@@ -11,27 +10,11 @@ export const pyrra: StandIn = {
   workloads: {
     pyrra: {
       labels,
-      image: '{{ .Values.image.repository }}:v0.10.1',
+      image: '{{ .Values.image.repository }}:{{ .Values.image.tag }}',
       ports: { http: 9099, 'op-metrics': 8080 },
       services: { pyrra: { ports: { http: [9099, 'http'], 'op-metrics': [8080, 'op-metrics'] } } },
       resources: '.Values.resources',
     },
-  },
-  files: {
-    'crds/servicelevelobjectives.yaml': `apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: { name: servicelevelobjectives.pyrra.dev }
-spec:
-  group: pyrra.dev
-  names: { kind: ServiceLevelObjective, listKind: ServiceLevelObjectiveList, plural: servicelevelobjectives, singular: servicelevelobjective }
-  scope: Namespaced
-  versions:
-    - name: v1alpha1
-      served: true
-      storage: true
-      subresources: { status: {} }
-      schema: { openAPIV3Schema: { type: object, properties: { spec: ${open}, status: ${open} } } }
-`,
   },
   templates: {
     'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1
