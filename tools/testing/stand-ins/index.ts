@@ -7,6 +7,7 @@ import { gatewayApi } from './charts/gateway-api';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
 import { platformCrds } from './charts/platform-crds';
+import { metricsServer } from './charts/metrics-server';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { pyrra } from './charts/pyrra';
 import { trustManager } from './charts/trust-manager';
@@ -22,6 +23,7 @@ export const standIns: readonly StandIn[] = [
   fluentBit,
   kubePrometheusStack,
   loki,
+  metricsServer,
   prometheusOperatorCrds,
   pyrra,
   trustManager,
