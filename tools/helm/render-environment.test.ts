@@ -54,10 +54,14 @@ describeWith(['helm'], 'an environment, with helm', () => {
 
   it('tells charts the API versions of all definitions, wherever in the order they come', async () => {
     const early = aChart('early', { files: { 'templates/a.yaml': ifThereIs('example.com/v1/Greeting', service) } });
-    const late = aChart('late', { wave: '3', files: { 'crds/a.yaml': crd('example.com') } });
+    const late = aChart('late', { wave: '3', files: { 'templates/a.yaml': crd('example.com') } });
 
     expect(await objectsOf([early, late])).toContainEqual(['Service', 'early', 'early']);
     expect(await objectsOf([early])).toEqual([]);
+  });
+
+  it('has no definitions that a chart ships beside its templates, since Argo CD applies none', async () => {
+    expect(await objectsOf([aChart('web', { files: { 'crds/a.yaml': crd('example.com') } })])).toEqual([]);
   });
 
   it('has definitions that are made only where there are others', async () => {

@@ -1,13 +1,17 @@
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { allNeedsOf, type Platform } from '@idp/model';
 import { copyWorkspace, type WorkspaceCopy } from '@idp/testing';
+import { loadPlatform } from '@idp/workspace';
 import { parse } from 'yaml';
 
 const TIMEOUT = 180_000;
 
 let copy: WorkspaceCopy;
+let platform: Platform;
 
-beforeAll(() => {
+beforeAll(async () => {
+  platform = await loadPlatform(join(__dirname, '../../..'));
   copy = copyWorkspace();
   built();
   copy.git('add', '--all');
@@ -43,6 +47,14 @@ function rewritten(): string[] {
     .sort();
 }
 
+/** The components that need this one, directly or not. */
+function needing(name: string): string[] {
+  const isIt = (component: { name: string }) => component.name === name;
+  return platform.components
+    .filter(({ definition }) => [...allNeedsOf(definition)].some(isIt))
+    .map((component) => component.name);
+}
+
 const environments = ['dev', 'local', 'prod', 'staging'];
 const chartOf = (name: string): { version: string } => parse(copy.read(`charts/${name}/Chart.yaml`));
 
@@ -72,8 +84,7 @@ describe('nx affected selects', () => {
       const names = selected();
 
       expect(names).toEqual(expect.arrayContaining(['vault', 'external-secrets', 'loki', 'dev']));
-      const needing = ['dex', 'external-secrets', 'kube-prometheus-stack', 'loki'];
-      expect(names).toEqual([...needing, 'vault', 'apps-of-apps-dev', 'dev'].sort());
+      expect(names).toEqual([...needing('vault'), 'vault', 'apps-of-apps-dev', 'dev'].sort());
     },
     TIMEOUT,
   );
