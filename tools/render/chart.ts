@@ -7,6 +7,7 @@ import { template } from './handlebars';
 import { manifestsTemplatesOf } from './manifests';
 import { placementsOf, type Placement } from './placement';
 import { renderReadme } from './readme';
+import { renderReference } from './reference';
 import { renderValuesFiles } from './values-files';
 import { vendoredOf, type Vendored } from './vendored';
 import { upstreamVersionOf, versionOf } from './version';
@@ -19,6 +20,8 @@ export interface Chart {
   readonly packaged: readonly RenderedFile[];
   /** What the package holds besides: the locked upstream, whose digest is in the version too. */
   readonly vendored?: Vendored;
+  /** The page of the component in docs/reference. */
+  readonly reference: string;
   /** Contracts that do not hold in an environment because what they use is off there, as sentences. */
   readonly leftOut: readonly string[];
 }
@@ -51,7 +54,8 @@ export function renderChart(component: ComponentFolder, platform: Platform): Cha
     { path: '.helmignore', content: ignored(component) },
     { path: 'catalog-info.yaml', content: renderCatalogEntity(component, placements, platform) },
   ];
-  return { version, files, packaged, ...(vendored && { vendored }), leftOut };
+  const reference = renderReference(component, placements);
+  return { version, files, packaged, ...(vendored && { vendored }), reference, leftOut };
 }
 
 function templatesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[] {

@@ -1,4 +1,4 @@
-import { isObject, waveOf, type ComponentFolder, type Schema } from '@idp/model';
+import { isObject, waveOf, type Component, type ComponentFolder, type Schema } from '@idp/model';
 import { resolve, withDefaults } from '@idp/schema';
 import { generatedFrom } from './generated';
 import { template } from './handlebars';
@@ -16,7 +16,7 @@ export function renderReadme(
   leftOut: readonly string[],
 ): string {
   const { name, layer, folder, definition, schema } = component;
-  const { description, namespace, owner, upstream, needs = [] } = definition;
+  const { description, namespace, owner, needs = [] } = definition;
   const defaults = withDefaults({}, schema);
   const body = print({
     name,
@@ -25,7 +25,7 @@ export function renderReadme(
     folder,
     namespace,
     owner,
-    upstream: upstream ? `${'chart' in upstream ? upstream.chart : upstream.manifests} ${upstream.version}` : 'none',
+    upstream: upstreamOf(definition),
     needs: needs.length === 0 ? 'nothing' : needs.map((needed) => needed.name).join(', '),
     wave: waveOf(definition),
     columns: placements.map(({ environment }) => environment.name).join(' | '),
@@ -39,6 +39,11 @@ export function renderReadme(
     leftOut,
   });
   return `<!-- ${generatedFrom(folder, `nx build ${name}`)} -->\n\n${body.trimEnd()}\n`;
+}
+
+/** What a component wraps, in a word. */
+export function upstreamOf({ upstream }: Component): string {
+  return upstream ? `${'chart' in upstream ? upstream.chart : upstream.manifests} ${upstream.version}` : 'none';
 }
 
 interface Setting {

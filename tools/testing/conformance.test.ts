@@ -1,5 +1,5 @@
 import { layers } from '@idp/model';
-import { findProblems } from '@idp/render';
+import { findProblems, renderChart } from '@idp/render';
 import { listFolders, readText } from '@idp/workspace';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +53,14 @@ describe.each(folders)('%s', (folder) => {
 
   it('answers the three questions in its README', () => {
     expect(read(`${folder}/README.md`).match(/^## .*$/gm)).toEqual(questions);
+  });
+
+  it('has a page in docs/reference with everything that it declares', async () => {
+    const platform = await thisPlatform();
+    const component = platform.components.find((other) => other.folder === folder);
+
+    expect(component).toBeDefined();
+    if (component) expect(read(`docs/reference/${component.name}.md`)).toBe(renderChart(component, platform).reference);
   });
 
   it('is defined in 15 to 80 lines', () => {

@@ -14,7 +14,7 @@ export function componentTargets(name: string, components: string[]): Targets {
       cache: true,
       dependsOn: ['^build'],
       inputs: inputs.chart(name),
-      outputs: [`{workspaceRoot}/charts/${name}`],
+      outputs: [`{workspaceRoot}/charts/${name}`, `{workspaceRoot}/docs/reference/${name}.md`],
       metadata: { description: `Writes the Helm chart charts/${name} from the definition, for every environment` },
     },
     package: {

@@ -1,7 +1,7 @@
 import { PlatformError, reportOf, type Platform, type Problem, type RenderedFile } from '@idp/model';
 import { findReleaseProblems, renderAppsOfApps } from '@idp/gitops';
 import { findProblems, renderChart } from '@idp/render';
-import { writeFolder, type Written } from '@idp/workspace';
+import { writeFolder, writeText, type Written } from '@idp/workspace';
 import type { RunTarget, TargetProject } from '../../executor';
 
 /**
@@ -26,8 +26,9 @@ export function builderOf(
       told ??= project.name;
       return { success: false, message: `${project.name} is not built: ${message}` };
     }
-    const { title, files, notes } = render(project, platform);
+    const { title, files, reference, notes } = render(project, platform);
     const written = await writeFolder(workspaceRoot, folderOf(project), files);
+    if (reference !== undefined) await writeText(workspaceRoot, `docs/reference/${project.name}.md`, reference);
     return { success: true, message: [`${title}: ${summaryOf(written)}`, ...notes].join('\n') };
   };
 }
@@ -43,14 +44,17 @@ function problemsOf(problems: readonly Problem[], projects: readonly TargetProje
 interface Rendering {
   readonly title: string;
   readonly files: readonly RenderedFile[];
+  /** The page of a component in docs/reference. */
+  readonly reference?: string;
   readonly notes: readonly string[];
 }
 
 function render({ name, root }: TargetProject, platform: Platform): Rendering {
   const component = platform.components.find(({ folder }) => folder === root);
   if (component) {
-    const { version, files, leftOut } = renderChart(component, platform);
-    return { title: `charts/${name} ${version}`, files, notes: leftOut.map((sentence) => `  left out: ${sentence}`) };
+    const { version, files, reference, leftOut } = renderChart(component, platform);
+    const notes = leftOut.map((sentence) => `  left out: ${sentence}`);
+    return { title: `charts/${name} ${version}`, files, reference, notes };
   }
   const environment = platform.environments.find((other) => root === `apps-of-apps/${other.name}`);
   if (environment) return { title: root, files: renderAppsOfApps(environment, platform), notes: [] };

@@ -19,7 +19,11 @@ describe('nx sync', () => {
     const tree = withComponent();
     const result = await sync(tree);
 
-    expect(result?.outOfSyncDetails).toEqual(['libs/security/vault/values.gen.ts', 'CODEOWNERS']);
+    expect(result?.outOfSyncDetails).toEqual([
+      'libs/security/vault/values.gen.ts',
+      'CODEOWNERS',
+      'docs/reference/README.md',
+    ]);
     expect(await sync(tree)).toBeUndefined();
   });
 
@@ -40,8 +44,9 @@ describe('nx sync', () => {
     await sync(tree);
     tree.write('charts/gone/Chart.yaml', 'name: gone');
     tree.write('apps-of-apps/gone/root.yaml', '');
+    tree.write('docs/reference/gone.md', '# gone');
 
-    expect((await sync(tree))?.outOfSyncDetails).toHaveLength(2);
+    expect((await sync(tree))?.outOfSyncDetails).toHaveLength(3);
     expect(tree.exists('charts/gone/Chart.yaml')).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { Tree } from '@nx/devkit';
 import { posix } from 'node:path';
 import { componentsIn, foldersIn, settingsIn } from '../workspace';
 import { renderCodeowners } from './codeowners';
+import { renderReferenceIndex } from './reference-index';
 
 /** A file that is derived from others, and why it is not as it should be. */
 interface Derived {
@@ -39,7 +40,7 @@ export default async function sync(
   };
 }
 
-/** Folders of what was built from a component or an environment that is gone. */
+/** What was built from a component or an environment that is gone. */
 function findOrphans(tree: Tree): readonly string[] {
   const components = componentsIn(tree).map(({ name }) => name);
   const environments = foldersIn(tree, 'environments');
@@ -47,6 +48,10 @@ function findOrphans(tree: Tree): readonly string[] {
     ...foldersIn(tree, 'charts')
       .filter((name) => !components.includes(name))
       .map((name) => `charts/${name}`),
+    ...tree
+      .children('docs/reference')
+      .filter((file) => file !== 'README.md' && !components.includes(file.replace(/\.md$/, '')))
+      .map((file) => `docs/reference/${file}`),
     ...foldersIn(tree, 'apps-of-apps')
       .filter((name) => !environments.includes(name))
       .map((name) => `apps-of-apps/${name}`),
@@ -62,8 +67,9 @@ async function derivedFiles(tree: Tree): Promise<readonly Derived[]> {
       typesOf(tree, `libs/${layer}/${name}/values.schema.json`, `libs/${layer}/${name}/values.gen.ts`, 'Values'),
     ),
   ];
+  const reference = { path: 'docs/reference/README.md', content: renderReferenceIndex(componentsIn(tree)) };
   const codeowners = { path: 'CODEOWNERS', content: renderCodeowners(componentsIn(tree), settingsIn(tree)) };
-  return [...(await Promise.all(types)).flat(), codeowners];
+  return [...(await Promise.all(types)).flat(), codeowners, reference];
 }
 
 async function typesOf(tree: Tree, schemaPath: string, path: string, name: string): Promise<readonly Derived[]> {
