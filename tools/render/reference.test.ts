@@ -11,7 +11,12 @@ function pageOf(contracts: Partial<Component>, facts = {}): string {
     owner: 'platform-team',
     ...contracts,
   });
-  const gateway = aComponentFolder({ name: 'gateway-api', description: 'Routes', namespace: 'kube-system', owner: 'a' });
+  const gateway = aComponentFolder({
+    name: 'gateway-api',
+    description: 'Routes',
+    namespace: 'kube-system',
+    owner: 'a',
+  });
   return renderChart(component, aPlatform([gateway, component], [anEnvironmentFolder(facts)])).reference;
 }
 
@@ -24,7 +29,10 @@ describe('the page of a component', () => {
   });
 
   it('says that nothing holds where its provider is off', () => {
-    const page = pageOf({ routes: { logs: { service: 'loki', port: 3100 } } }, { components: { 'gateway-api': false } });
+    const page = pageOf(
+      { routes: { logs: { service: 'loki', port: 3100 } } },
+      { components: { 'gateway-api': false } },
+    );
 
     expect(page).toContain('| `https://logs.<domain>` | `loki:3100` | nowhere |');
   });
