@@ -20,21 +20,26 @@ describe('manifests that Argo CD will take over', () => {
   });
 
   it('are tracked under the namespace of their Application where they can have none', () => {
-    const definition = {
-      apiVersion: 'apiextensions.k8s.io/v1',
-      kind: 'CustomResourceDefinition',
-      metadata: { name: 'routes.example.com' },
-    };
+    const role = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'reader' } };
 
-    expect(trackObjects([definition], 'dev-kinds', 'kube-system')).toMatchObject([
+    expect(trackObjects([role], 'dev-kinds', 'kube-system')).toMatchObject([
       {
         metadata: {
           annotations: {
-            'argocd.argoproj.io/tracking-id':
-              'dev-kinds:apiextensions.k8s.io/CustomResourceDefinition:kube-system/routes.example.com',
+            'argocd.argoproj.io/tracking-id': 'dev-kinds:rbac.authorization.k8s.io/ClusterRole:kube-system/reader',
           },
         },
       },
     ]);
+  });
+
+  it('are not tracked where they define kinds, as Argo CD does not track these', () => {
+    const definition = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'a' },
+    };
+
+    expect(trackObjects([definition], 'dev-kinds', 'kube-system')).toEqual([definition]);
   });
 });

@@ -9,7 +9,8 @@ export const fieldManager = 'argocd-controller';
 
 /**
  * Manifests as Argo CD would apply them for an Application, so that it finds nothing to change once it takes over. What
- * has no namespace is tracked under the namespace of the Application's destination, also what can have none.
+ * has no namespace is tracked under the namespace of the Application's destination, also what can have none. It tracks
+ * no definitions of kinds.
  */
 export function trackObjects(
   objects: readonly JsonObject[],
@@ -17,6 +18,7 @@ export function trackObjects(
   namespace: string,
 ): readonly JsonObject[] {
   return objects.map((object) => {
+    if (object['kind'] === 'CustomResourceDefinition') return object;
     const metadata = mappingOf(object['metadata']);
     const annotations = mappingOf(metadata['annotations']);
     const id = `${application}:${groupOf(object)}/${object['kind']}:${metadata['namespace'] ?? namespace}/${metadata['name']}`;
