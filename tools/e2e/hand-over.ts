@@ -4,7 +4,7 @@ import { textAt, type Testbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, parseAllDocuments, parseDocument, stringify } from 'yaml';
+import { parse, parseAllDocuments, parseDocument } from 'yaml';
 
 /** Applies a component as Argo CD would, from the registry and nothing else, before Argo CD knows of it. */
 export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, component: string): Promise<void> {
@@ -23,13 +23,9 @@ export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, co
   const objects = parseAllDocuments(rendered.stdout).flatMap(
     (document): readonly JsonObject[] => document.toJS() ?? [],
   );
-  const manifests = join(folder, `${component}.yaml`);
-  writeFileSync(
-    manifests,
-    trackObjects(objects, `dev-${component}`, namespace)
-      .map((one) => stringify(one))
-      .join('---\n'),
-  );
+  const manifests = join(folder, `${component}.json`);
+  const items = trackObjects(objects, `dev-${component}`, namespace);
+  writeFileSync(manifests, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
   const apply = ['apply', '--server-side', `--field-manager=${fieldManager}`, `--filename=${manifests}`];
   await testbed.exec('kubectl', apply, { env: { KUBECONFIG: kubeconfigFor(testbed, folder, namespace) } });
 }

@@ -1,12 +1,13 @@
 import { textAt } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { applicationsIn, isDone, untilApplications } from './applications';
 import { identityOf, ownersOf, podOf, until } from './cluster';
 import { giveArgoCd } from './give-argocd';
 import { publish, publishWorkspace, tellOfPushes } from './gitea';
 import { applyByHand } from './hand-over';
-import { nx, prepareWorkspace } from './prepare-workspace';
+import { nx, prepareWorkspace, soon } from './prepare-workspace';
 import { areDone, complaintOf, components, editPin, kubernetes, paths, pinOf, step, testbed, untilLoki } from './story';
 import { mark, markSince } from './timeline';
 
@@ -17,10 +18,18 @@ let mendedAt = 0;
 
 const build = () => nx(workspace, 'run-many', '-t', 'build');
 const push = () => nx(workspace, 'run', 'platform:push', '--environment=dev');
-const setCpuOfLoki = (cpu: string) => workspace.write('environments/dev/values/loki.yaml', `cpu: ${cpu}\n`);
+const setCpuOfLoki = (cpu: string) => {
+  const file = 'environments/dev/values/loki.yaml';
+  workspace.write(file, stringify({ ...parse(workspace.read(file)), cpu }));
+};
 
 beforeAll(async () => {
-  workspace = await prepareWorkspace(testbed, root, components);
+  const { secureRegistry, gitea } = testbed;
+  workspace = await prepareWorkspace(testbed, root, 'dev', {
+    registry: `oci://${secureRegistry.host}/platform`,
+    git: { repository: `${gitea.url}/${gitea.user}/platform.git` },
+    sync: soon,
+  });
   mark('the workspace is copied');
 });
 
@@ -30,7 +39,7 @@ describe('the first day', () => {
   let byHand: unknown;
 
   step('charts are in the registry, and the repository is in the forge', async () => {
-    nx(workspace, 'run-many', '-t', 'lock', '-p', ...components);
+    nx(workspace, 'run-many', '-t', 'lock');
     build();
     expect(push()).toContain(`dev: ${components.length} charts, ${components.length} pushed`);
     build();

@@ -1,14 +1,15 @@
 import { kubernetesAt, objectsAt, testbedIn, textAt } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { isDone, type Application } from './applications';
 import { podOf, until } from './cluster';
 
-/** What runs in the story; every other component is off. */
-export const components = [
-  ...['cert-manager', 'external-secrets', 'foundation', 'gateway-api'],
-  ...['loki', 'prometheus-operator-crds', 'trust-manager', 'vault'],
-];
+/** What runs in the story: all that runs in dev. */
+export const components = readdirSync(join(__dirname, '../../environments/dev/releases')).map((file) =>
+  basename(file, '.yaml'),
+);
 
 /** The testbed that the story is told on. */
 export const testbed = testbedIn(process.env.TESTBED ?? '');

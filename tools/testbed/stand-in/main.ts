@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { kubernetesAt } from '../kubernetes';
+import { defineKinds } from './kinds';
 import { mountCertificates, operate } from './stand-in';
 
 /** Once a second, for as long as it runs: what operators and kubelets would do to what the testbed shows of them. */
@@ -8,6 +9,7 @@ async function standIn(kubeconfig: string, certificates: string): Promise<void> 
   for (;;) {
     try {
       await mountCertificates(kubernetes, certificates);
+      await defineKinds(kubernetes);
       await operate(kubernetes, new Date().toISOString());
     } catch (error) {
       // An object may go, and the server be away, between two questions; the next round sees what is.
