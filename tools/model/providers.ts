@@ -8,7 +8,7 @@ export const providers = {
   dashboards: 'kube-prometheus-stack',
   logs: 'loki',
   automation: 'argo-events',
-  slos: 'platform-crds',
+  slos: 'pyrra',
   logins: 'dex',
   traffic: 'cilium',
 } as const;

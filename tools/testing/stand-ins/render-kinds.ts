@@ -1,4 +1,5 @@
-import type { RenderedFile } from '@idp/model';
+import type { JsonObject, RenderedFile } from '@idp/model';
+import { openSchemaWith } from './open-schema';
 import type { StandIn, StandInKind } from './stand-in';
 
 type Kinds = Pick<StandIn, 'kinds' | 'kindAnnotations' | 'kindsWhere'>;
@@ -24,7 +25,8 @@ function pluralOf(kind: string, { plural }: StandInKind): string {
 }
 
 function renderKind(group: string, kind: string, facts: StandInKind, annotations: StandIn['kindAnnotations']): string {
-  const { cluster = false, versions = ['v1'] } = facts;
+  const { cluster = false, versions = ['v1'], defaults = {} } = facts;
+  const spec = openSchemaWith(defaults);
   const plural = pluralOf(kind, facts);
   const annotated = annotations
     ? `  {{- with ${annotations} }}\n  annotations:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n`
@@ -38,15 +40,15 @@ ${annotated}spec:
   names: { kind: ${kind}, listKind: ${kind}List, plural: ${plural}, singular: ${kind.toLowerCase()} }
   scope: ${cluster ? 'Cluster' : 'Namespaced'}
   versions:
-${versions.map(renderVersion).join('')}`;
+${versions.map((version, index) => renderVersion(version, index === 0, spec)).join('')}`;
 }
 
-function renderVersion(name: string, index: number): string {
-  const open = '{ type: object, x-kubernetes-preserve-unknown-fields: true }';
+function renderVersion(name: string, isStored: boolean, spec: JsonObject): string {
+  const open = JSON.stringify(openSchemaWith({}));
   return `    - name: ${name}
       served: true
-      storage: ${index === 0}
+      storage: ${isStored}
       subresources: { status: {} }
-      schema: { openAPIV3Schema: { type: object, properties: { spec: ${open}, status: ${open} }, x-kubernetes-preserve-unknown-fields: true } }
+      schema: { openAPIV3Schema: { type: object, properties: { spec: ${JSON.stringify(spec)}, status: ${open} }, x-kubernetes-preserve-unknown-fields: true } }
 `;
 }

@@ -1,3 +1,5 @@
+import type { Json } from '@idp/model';
+
 /** A value of the chart by its Helm path, such as `.Values.webhook.replicaCount`. */
 export type ValuePath = `.Values${string}`;
 
@@ -8,6 +10,8 @@ export interface StandInKind {
   readonly cluster?: boolean;
   /** `v1` when absent; the first is the one that is stored. */
   readonly versions?: readonly string[];
+  /** What the API server fills into `spec`, by where: `parentRefs[].kind`. */
+  readonly defaults?: Readonly<Record<string, Json>>;
 }
 
 /** A Service in front of a workload. */
@@ -58,8 +62,6 @@ export interface StandIn {
   readonly workloads?: Readonly<Record<string, StandInWorkload>>;
   /** Labels of everything that it makes. */
   readonly commonLabels?: ValuePath;
-  /** Files beside the templates, by path. */
-  readonly files?: Readonly<Record<string, string>>;
   /** Further templates, by file name. */
   readonly templates?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import { alerts } from './alerts';
 import { capacity } from './capacity';
 import { crds } from './crds';
 import { deadValues } from './dead-values';
+import { defaults } from './defaults';
 import { disruption } from './disruption';
 import { duplicateKeys } from './duplicate-keys';
 import { events } from './events';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   capacity,
   crds,
   deadValues,
+  defaults,
   disruption,
   duplicateKeys,
   events,

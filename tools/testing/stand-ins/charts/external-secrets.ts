@@ -32,7 +32,7 @@ export const externalSecrets: StandIn = {
       ClusterPushSecret: { cluster: true, ...v1alpha1 },
       ClusterSecretStore: { cluster: true },
       ExternalSecret: {},
-      PushSecret: v1alpha1,
+      PushSecret: { ...v1alpha1, defaults: { 'data[].conversionStrategy': 'None' } },
       SecretStore: {},
     },
     'generators.external-secrets.io': { Password: v1alpha1, UUID: v1alpha1 },

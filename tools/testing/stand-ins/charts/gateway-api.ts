@@ -1,13 +1,29 @@
 import { renderKinds } from '../render-kinds';
 
+const ofParents = { 'parentRefs[].group': 'gateway.networking.k8s.io', 'parentRefs[].kind': 'Gateway' };
+
 const kinds = renderKinds({
   kinds: {
     'gateway.networking.k8s.io': {
       BackendTLSPolicy: { plural: 'backendtlspolicies' },
-      GRPCRoute: {},
-      Gateway: {},
+      GRPCRoute: { defaults: ofParents },
+      Gateway: {
+        defaults: {
+          'listeners[].tls.certificateRefs[].group': '',
+          'listeners[].tls.certificateRefs[].kind': 'Secret',
+        },
+      },
       GatewayClass: { cluster: true, plural: 'gatewayclasses' },
-      HTTPRoute: { versions: ['v1', 'v1beta1'] },
+      HTTPRoute: {
+        versions: ['v1', 'v1beta1'],
+        defaults: {
+          ...ofParents,
+          'rules[].matches': [{ path: { type: 'PathPrefix', value: '/' } }],
+          'rules[].backendRefs[].group': '',
+          'rules[].backendRefs[].kind': 'Service',
+          'rules[].backendRefs[].weight': 1,
+        },
+      },
       ReferenceGrant: { versions: ['v1beta1'] },
       TCPRoute: {},
       TLSRoute: {},

@@ -51,6 +51,23 @@ describe('a rule for what Argo CD overlooks', () => {
     },
   );
 
+  it.each(['apiVersion', 'kind', 'metadata.creationTimestamp', 'spec.volumeMode', 'status'])(
+    'may hide in every StatefulSet what the API server fills into templates of claims: %s',
+    (field) => {
+      const rule = { group: 'apps', kind: 'StatefulSet' };
+
+      expect(found({ ...rule, jqPathExpressions: [`.spec.volumeClaimTemplates[]?.${field}`] })).toEqual([]);
+    },
+  );
+
+  it('hides nothing else of the claims of every StatefulSet', () => {
+    const size = '.spec.volumeClaimTemplates[]?.spec.resources.requests.storage';
+
+    expect(found({ group: 'apps', kind: 'StatefulSet', jqPathExpressions: [size] })).toEqual([
+      'hides spec.volumeClaimTemplates.*.spec.resources.requests.storage in every StatefulSet: changes there are never seen',
+    ]);
+  });
+
   it('may hide the replicas of what an autoscaler scales', () => {
     const rule = { group: 'apps', kind: 'Deployment', jsonPointers: ['/spec/replicas'] };
     const deployment = '{ kind: Deployment, metadata: { name: loki } }\n---\n';

@@ -1,0 +1,30 @@
+import { printPath, type RenderedObject } from '@idp/model';
+import type { Check } from '../../check';
+import { definitionsOf, groupKindOf } from '../../definitions';
+import { findingIn, type Finding } from '../../finding';
+import { objectsOf } from '../../objects';
+import { defaultsLeftOut, schemaOf } from './left-out';
+
+const name = 'defaults';
+
+/** Defaults of custom kinds that an object leaves out in a place where Argo CD takes them for a change, for ever. */
+export const defaults: Check = {
+  name,
+  findFindings: (rendering) => {
+    const definitions = definitionsOf(rendering);
+    return objectsOf(rendering).flatMap((object) => findingsOf(object, definitions.get(groupKindOf(object))));
+  },
+};
+
+function findingsOf(object: RenderedObject, definition: RenderedObject | undefined): readonly Finding[] {
+  if (definition === undefined) return [];
+  const version = object.apiVersion.split('/').at(-1) ?? '';
+  const { spec } = object.content;
+  return defaultsLeftOut(schemaOf(definition.content, version), { spec }).map(({ path, value }) =>
+    findingIn(name, object, {
+      path: printPath(path),
+      what: 'the API server fills it in, inside of a list that is compared as a whole: the object stays OutOfSync',
+      remedy: `write the default: ${JSON.stringify(value)}`,
+    }),
+  );
+}
