@@ -22,8 +22,11 @@ export const gateway = { name: 'platform', namespace: 'gateway', listener: 'http
 /** Where logs are pushed and asked for inside the cluster. */
 export const logs = { url: 'http://loki.observability.svc:3100' } as const;
 
-/** What acts on events by itself: where it takes the alerts of Alertmanager. */
-export const automation = { alerts: 'http://alertmanager-eventsource-svc.argo-events.svc:12000/alerts' } as const;
+/** What acts on events by itself: where it takes the alerts of Alertmanager, and what Argo CD says of Applications. */
+export const automation = {
+  alerts: 'http://alertmanager-eventsource-svc.argo-events.svc:12000/alerts',
+  applications: 'http://argo-cd-eventsource-svc.argo-events.svc:12000/applications',
+} as const;
 
 /** The ConfigMap with the platform's CA certificates that every namespace has. */
 export const trustBundle = { configMap: 'platform-ca', key: 'ca.crt' } as const;

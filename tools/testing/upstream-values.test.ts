@@ -10,7 +10,14 @@ const folder = process.env.UPSTREAM_VALUES ?? join(workspaceRoot, '../shared/ups
 const title = 'a chart value is one that the upstream chart knows';
 
 /** Mappings that a chart hands on whole, to its program or to a chart inside of it: what that knows does not stand in the values file. */
-const handedOn = ['grafana', 'kube-state-metrics', 'loki.limits_config', 'prometheus-node-exporter'];
+const handedOn = [
+  'configs.cm',
+  'grafana',
+  'kube-state-metrics',
+  'loki.limits_config',
+  'prometheus-node-exporter',
+  'redis-ha',
+];
 
 /**
  * The keys that an upstream values file does not know: neither a key of the same mapping, nor one in a comment. Below a

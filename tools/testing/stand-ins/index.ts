@@ -1,3 +1,4 @@
+import { argoCd } from './charts/argo-cd';
 import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
 import { cilium } from './charts/cilium';
@@ -12,6 +13,7 @@ import type { StandIn } from './stand-in';
 
 /** A chart for each upstream chart that the platform wraps. */
 export const standIns: readonly StandIn[] = [
+  argoCd,
   certManager,
   dex,
   cilium,

@@ -1,0 +1,63 @@
+import type { Contracts } from '@idp/model';
+import { recipientsOf } from './notices';
+import type { Values } from './values.gen';
+
+const partOf = (name: string) => ({ selector: { 'app.kubernetes.io/name': name }, port: 'http-metrics' });
+const component = (value: string) => ({
+  selector: { 'app.kubernetes.io/name': 'argocd-metrics', 'app.kubernetes.io/component': value },
+  port: 'http-metrics',
+});
+
+/** What is measured. */
+export const metrics: Contracts<Values>['metrics'] = {
+  controller: component('application-controller'),
+  'applicationset-controller': component('applicationset-controller'),
+  'repo-server': partOf('argocd-repo-server-metrics'),
+  server: partOf('argocd-server-metrics'),
+  'notifications-controller': {
+    ...component('notifications-controller'),
+    when: (values, environment) => Object.keys(recipientsOf(values, environment)).length > 0,
+  },
+};
+
+/** When somebody is called. */
+export const alerts: Contracts<unknown>['alerts'] = {
+  ArgoCdDown: {
+    expression: 'absent(up{namespace="argocd", job="argocd-application-controller-metrics"} == 1)',
+    for: '10m',
+    severity: 'critical',
+    summary: 'No Argo CD controller runs, so nothing that is merged reaches the cluster.',
+  },
+  ArgoCdApplicationUnwell: {
+    expression: 'max by (name, dest_namespace) (argocd_app_info{health_status=~"Degraded|Missing|Unknown"}) == 1',
+    for: '15m',
+    severity: 'warning',
+    summary: 'Application {{ $labels.name }} is unwell.',
+  },
+  ArgoCdApplicationOutOfSync: {
+    expression: 'max by (name, dest_namespace) (argocd_app_info{sync_status!="Synced"}) == 1',
+    for: '1h',
+    severity: 'warning',
+    summary: 'Application {{ $labels.name }} is not as it is in Git for an hour.',
+  },
+};
+
+/** What users may expect. */
+export const slos: Contracts<unknown>['slos'] = {
+  'applications-healthy': {
+    description: 'What Argo CD keeps is well.',
+    target: 99,
+    indicator: { gauge: { metric: 'argocd_app_healthy', grouping: ['name', 'dest_namespace'] } },
+  },
+  'applications-synced': {
+    description: 'What is merged reaches the cluster.',
+    target: 95,
+    indicator: {
+      ratio: {
+        errors: 'argocd_app_sync_total{phase=~"Error|Failed"}',
+        total: 'argocd_app_sync_total',
+        grouping: ['name', 'project'],
+      },
+    },
+  },
+};

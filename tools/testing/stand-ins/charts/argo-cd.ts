@@ -1,0 +1,126 @@
+import type { StandIn, StandInService, StandInWorkload, ValuePath } from '../stand-in';
+
+const named = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': 'argo-cd' });
+
+function measured(part: string, labels = named(`argocd-${part}-metrics`)): Record<string, StandInService> {
+  return { [`argocd-${part}-metrics`]: { ports: { 'http-metrics': [8082, 'metrics'] }, labels } };
+}
+
+function partOf(part: string, at: ValuePath, own: Partial<StandInWorkload>): StandInWorkload {
+  return {
+    labels: named(`argocd-${part}`),
+    image: '{{ .Values.global.image.repository }}:v3.4.4',
+    ports: { metrics: 8082 },
+    replicas: `${at}.replicas`,
+    resources: `${at}.resources`,
+    spread: `${at}.topologySpreadConstraints`,
+    priority: '.Values.global.priorityClassName',
+    ...own,
+  };
+}
+
+const ofComponent = (component: string) => ({
+  ...named('argocd-metrics'),
+  'app.kubernetes.io/component': component,
+});
+
+/** GitOps: its four programs, its kinds, and what caches for them. */
+export const argoCd: StandIn = {
+  chart: 'argo-cd',
+  version: '10.1.1',
+  appVersion: 'v3.4.4',
+  commonLabels: '.Values.global.additionalLabels',
+  kindAnnotations: '.Values.crds.annotations',
+  kinds: { 'argoproj.io': { Application: { versions: ['v1alpha1'] }, ApplicationSet: { versions: ['v1alpha1'] }, AppProject: { versions: ['v1alpha1'] } } },
+  workloads: {
+    'argocd-application-controller': partOf('application-controller', '.Values.controller', {
+      kind: 'StatefulSet',
+      services: measured('application-controller', ofComponent('application-controller')),
+    }),
+    'argocd-applicationset-controller': partOf('applicationset-controller', '.Values.applicationSet', {
+      ports: { webhook: 7000, metrics: 8080 },
+      services: {
+        'argocd-applicationset-controller': { ports: { 'http-webhook': [7000, 'webhook'] } },
+        ...measured('applicationset-controller', ofComponent('applicationset-controller')),
+      },
+      budget: '.Values.applicationSet.pdb.enabled',
+    }),
+    'argocd-repo-server': partOf('repo-server', '.Values.repoServer', {
+      ports: { 'repo-server': 8081, metrics: 8084 },
+      services: {
+        'argocd-repo-server': { ports: { 'tcp-repo-server': [8081, 'repo-server'] } },
+        ...measured('repo-server'),
+      },
+      budget: '.Values.repoServer.pdb.enabled',
+      env: '.Values.repoServer.env',
+      volumes: '.Values.repoServer.volumes',
+      volumeMounts: '.Values.repoServer.volumeMounts',
+    }),
+    'argocd-server': partOf('server', '.Values.server', {
+      ports: { server: 8080, metrics: 8083 },
+      services: {
+        'argocd-server': { ports: { http: [80, 8080], https: [443, 8080] } },
+        ...measured('server'),
+      },
+      budget: '.Values.server.pdb.enabled',
+      env: '.Values.server.env',
+      volumes: '.Values.server.volumes',
+      volumeMounts: '.Values.server.volumeMounts',
+    }),
+    'argocd-redis': {
+      labels: named('argocd-redis'),
+      image: '{{ .Values.redis.image.repository }}:8.2.3-alpine',
+      ports: { redis: 6379 },
+      services: { 'argocd-redis': { ports: { 'tcp-redis': [6379, 'redis'] } } },
+      resources: '.Values.redisSecretInit.resources',
+      priority: '.Values.global.priorityClassName',
+    },
+  },
+  templates: {
+    'settings.yaml': `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: argocd-cm
+  namespace: {{ .Release.Namespace }}
+  labels: { app.kubernetes.io/part-of: argocd }
+data:
+  {{- range $key, $value := .Values.configs.cm }}
+  {{ $key }}: {{ toString $value | toJson }}
+  {{- end }}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: argocd-rbac-cm
+  namespace: {{ .Release.Namespace }}
+  labels: { app.kubernetes.io/part-of: argocd }
+data:
+  {{- range $key, $value := .Values.configs.rbac }}
+  {{ $key }}: {{ toString $value | toJson }}
+  {{- end }}
+---
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata: { name: argocd-server, namespace: {{ .Release.Namespace }} }
+spec:
+  secretName: argocd-server-tls
+  dnsNames: [{{ .Values.server.certificate.domain }}]
+  issuerRef:
+    {{- toYaml .Values.server.certificate.issuer | nindent 4 }}
+`,
+    'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: argocd-application-controller }
+rules:
+  - { apiGroups: ["*"], resources: ["*"], verbs: ["*"] }
+  - { nonResourceURLs: ["*"], verbs: ["*"] }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: argocd-application-controller }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: argocd-application-controller }
+subjects:
+  - { kind: ServiceAccount, name: argocd-application-controller, namespace: {{ .Release.Namespace }} }
+`,
+  },
+};
