@@ -13,6 +13,7 @@ import { hooks } from './hooks';
 import { ignoreRules } from './ignore-rules';
 import { images } from './images';
 import { monitors } from './monitors';
+import { network } from './network';
 import { order } from './order';
 import { podSecurity } from './pod-security';
 import { probes } from './probes';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   ignoreRules,
   images,
   monitors,
+  network,
   order,
   podSecurity,
   probes,

@@ -3,10 +3,14 @@ import type { Check } from '../../check';
 import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { amountProblems } from './amounts';
+import { bindingProblems } from './bindings';
+import { boundProblems } from './bounds';
+import { contradictionProblems } from './contradictions';
 import { labelProblems } from './labels';
 import { nameProblems } from './names';
 import type { Problem } from './problem';
 import { scheduleProblems } from './schedules';
+import { secretTypeProblems } from './secret-types';
 import { twiceProblems } from './twice';
 import { workloadProblems } from './workloads';
 
@@ -14,9 +18,13 @@ const name = 'admission';
 
 const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
   amountProblems,
+  bindingProblems,
+  boundProblems,
+  contradictionProblems,
   labelProblems,
   nameProblems,
   scheduleProblems,
+  secretTypeProblems,
   twiceProblems,
   workloadProblems,
 ];

@@ -1,59 +1,48 @@
-import { printPath, type JsonPath, type Rendering } from '@idp/model';
+import type { RenderedObject, Rendering } from '@idp/model';
 import { inventoryOf } from '../../inventory';
-import { containersOf, podsOf } from '../../pods';
-import { headlessServices, podsBehind } from '../../services';
-import type { Field } from '../../walk';
 import { missingPart, missingThing, type Missing } from '../../missing';
+import { containersOf, podsOf } from '../../pods';
+import { headlessServices, podsBehind, portsOf } from '../../services';
+import { objectsOfKind } from '../../objects';
+import { hostsOf, type Host, type Names } from './host-names';
 
-/** A host in the cluster, maybe of one pod, with scheme and port: `https://pod.service.namespace.svc:8443`. */
-const HOST =
-  /(?:([a-z][a-z0-9+]*):\/\/(?:[^\s/@]*@)?)?(?<![\w.$})%*-])(?:[a-z0-9-]+\.)??([a-z0-9][a-z0-9-]*)\.([a-z0-9][a-z0-9-]*)\.svc(?:\.cluster\.local)?(?![\w-]|\.[a-z])(?::(\d+))?/g;
+type Finder = (object: RenderedObject) => readonly (Missing & { path: string })[];
 
-const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: '80', https: '443' };
-
-/** Fields in which people write for people. */
-const PROSE = new Set(['annotations', 'description', 'message', 'summary']);
-
-interface Host {
-  readonly service: string;
-  readonly namespace: string;
-  readonly port?: string;
-}
-
-/** Hosts of Services that do not exist, and ports that these lack, in any text of an object. */
-export function deadHosts(fields: readonly Field[], rendering: Rendering): readonly (Missing & { path: string })[] {
-  return fields.flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || !value.includes('.svc') || isProse(path)) return [];
-    return hostsIn(value).flatMap((host) => {
+/** Finds hosts of Services that do not exist, and ports that these lack, in any text of an object. */
+export function deadHosts(rendering: Rendering): Finder {
+  const inventory = inventoryOf(rendering);
+  const services = new Set(inventory.ofKind('Service').map(({ name }) => name));
+  const names: Names = {
+    isNamespace: (name) => inventory.find('Namespace', name) !== undefined,
+    isService: (name) => services.has(name),
+  };
+  return (object) =>
+    hostsOf(object, names).flatMap((host) => {
       const problem = problemOf(host, rendering);
-      return problem === undefined ? [] : [{ path: printPath(path), ...problem }];
+      return problem === undefined ? [] : [{ path: host.path, ...problem }];
     });
-  });
 }
 
-function isProse(path: JsonPath): boolean {
-  return path.some((step) => PROSE.has(String(step)));
-}
-
-/** The hosts in a text, each once; comments of configuration files aside. */
-function hostsIn(text: string): readonly Host[] {
-  const uncommented = text.replace(/^\s*(?:#|\/\/|;).*$/gm, '').replace(/\s#\s.*$/gm, '');
-  const found = [...uncommented.matchAll(HOST)].map(([, scheme = '', service = '', namespace = '', port]): Host => {
-    const used = port ?? DEFAULT_PORTS[scheme];
-    return { service, namespace, ...(used !== undefined && { port: used }) };
-  });
-  return [...new Map(found.map((host) => [JSON.stringify(host), host])).values()];
-}
-
-function problemOf({ service, namespace, port }: Host, rendering: Rendering): Missing | undefined {
+function problemOf(host: Host, rendering: Rendering): Missing | undefined {
+  const { service, namespace, port } = host;
   const found = inventoryOf(rendering).find('Service', service, namespace);
   if (!found) return missingThing(rendering, 'Service', service, namespace);
-  if (port === undefined || found.keys === undefined || found.keys.includes(port)) return undefined;
-  return reachesPod(rendering, service, namespace, port) ? undefined : missingPart(found, port);
+  if (port === undefined || found.keys === undefined) return undefined;
+  if (found.keys.includes(port)) return inClear(host, rendering);
+  return reachesPod(rendering, host) ? undefined : missingPart(found, port);
+}
+
+/** A port that is named after HTTPS answers nobody who speaks without it. */
+function inClear({ service, namespace, scheme, port }: Host, rendering: Rendering): Missing | undefined {
+  if (scheme !== 'http') return undefined;
+  const object = objectsOfKind(rendering, 'Service').find((one) => one.name === service && one.namespace === namespace);
+  const named = object && portsOf(object).find((one) => String(one.port) === port)?.name;
+  if (named === undefined || !/^https\b/.test(named)) return undefined;
+  return { what: `port ${port} of Service "${service}" is "${named}", and this speaks HTTP`, remedy: 'write https://' };
 }
 
 /** A Service without an address of its own leads to its pods, whatever ports it names. */
-function reachesPod(rendering: Rendering, name: string, namespace: string, port: string): boolean {
+function reachesPod(rendering: Rendering, { service: name, namespace, port }: Host): boolean {
   const service = headlessServices(rendering).find((one) => one.name === name && one.namespace === namespace);
   if (service === undefined) return false;
   const pods = podsBehind(service, podsOf(rendering));

@@ -19,16 +19,21 @@ const NAMING = new Set(['BackendTLSPolicy']);
 /** Every name that an object uses exists in the environment, with the key, port or version that is used of it. */
 export const references: Check = {
   name,
-  findFindings: (rendering) =>
-    rendering.components.flatMap(({ objects }) => [
+  findFindings: (rendering) => {
+    const hosts = deadHosts(rendering);
+    return rendering.components.flatMap(({ objects }) => [
       ...firstOfEach(objects, ({ namespace }) => namespace).flatMap((object) => missingNamespace(object, rendering)),
       ...firstOfEach(objects, ({ apiVersion, kind }) => `${apiVersion} ${kind}`).flatMap((object) =>
         missingDefinition(object, rendering).map((problem) => findingIn(name, object, problem)),
       ),
       ...objects
         .filter(({ kind }) => !ABOUT_OTHERS.test(kind) || NAMING.has(kind))
-        .flatMap((object) => findingsIn(object, rendering)),
-    ]),
+        .flatMap((object) => [
+          ...findingsIn(object, rendering),
+          ...hosts(object).map((problem) => findingIn(name, object, problem)),
+        ]),
+    ]);
+  },
 };
 
 /** What is missing for many objects is told once, of the first by kind and name: whatever order they are in. */
@@ -46,10 +51,7 @@ function labelOf({ kind, name }: RenderedObject): string {
 
 function findingsIn(object: RenderedObject, rendering: Rendering): readonly Finding[] {
   const fields = everyField(object.content);
-  return [
-    ...referencesIn(object, fields, rendering).flatMap((reference) => brokenAt(reference, rendering)),
-    ...deadHosts(fields, rendering).map((problem) => findingIn(name, object, problem)),
-  ];
+  return referencesIn(object, fields, rendering).flatMap((reference) => brokenAt(reference, rendering));
 }
 
 function brokenAt({ object, path, kind, name: wanted, namespace, uses }: Reference, rendering: Rendering) {

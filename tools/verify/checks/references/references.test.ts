@@ -152,37 +152,6 @@ spec: { ports: [{ name: http, port: 8080 }] }
   });
 });
 
-describe('a host of the cluster in any text', () => {
-  const configuration = (text: string) => `
-kind: Service
-metadata: { name: loki, namespace: other }
-spec: { ports: [{ name: http, port: 3100 }] }
----
-kind: ConfigMap
-metadata: { name: config }
-data: { config.yaml: ${JSON.stringify(text)} }
-`;
-
-  it.each([
-    ['url: http://loki.other.svc:3100/push', []],
-    ['url: http://loki.other.svc.cluster.local:3100', []],
-    ['url: http://loki-0.loki.other.svc:3100', []],
-    ['# url: http://gone.other.svc:3100', []],
-    ['url: http://{{ name }}.other.svc', []],
-    ['pattern: .+.other.svc', []],
-    ['url: http://lokii.other.svc:3100', ['there is no Service "lokii" in namespace other; did you mean "loki"?']],
-    [
-      'url: http://loki.shop.svc:3100',
-      ['there is no Service "loki" in namespace shop; it is in namespace other: name that one or create it here'],
-    ],
-    ['url: http://loki.other.svc:3200', ['Service "loki" has no port 3200; use one of: http, 3100']],
-    ['url: http://loki.other.svc/', ['Service "loki" has no port 80; use one of: http, 3100']],
-    ['host: loki.other.svc', []],
-  ])('%s', (text, problems) => {
-    expect(found(configuration(text))).toEqual(problems.map((problem) => `data["config.yaml"]: ${problem}`));
-  });
-});
-
 describe('other names', () => {
   it.each([
     ['a ServiceAccount', deployment('{ serviceAccountName: web }')],

@@ -4,6 +4,7 @@ import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { podOf } from '../../pods';
 import { claimProblems } from './claims';
+import { keyProblems } from './keys';
 import { mountProblems } from './mounts';
 
 const name = 'volumes';
@@ -16,8 +17,9 @@ export const volumes: Check = {
       .filter(({ kind }) => kind !== 'CustomResourceDefinition')
       .flatMap((object) => {
         const pod = podOf(object);
-        return [...(pod ? mountProblems(pod) : []), ...claimProblems(object, rendering)].map(({ path, ...problem }) =>
-          findingIn(name, object, { path: printPath(path), ...problem }),
-        );
+        return [
+          ...(pod ? [...mountProblems(pod), ...keyProblems(pod, rendering)] : []),
+          ...claimProblems(object, rendering),
+        ].map(({ path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }));
       }),
 };

@@ -40,7 +40,40 @@ describe('a mounted volume', () => {
   });
 });
 
+describe('a part of a volume', () => {
+  const config = 'kind: ConfigMap\nmetadata: { name: config }\ndata: { a.yaml: "" }\n---';
+  const mount = (subPath: string, volume: string) =>
+    config + pod(`[{ name: config, mountPath: /a, subPath: ${subPath} }]`, `[{ name: config, ${volume} }]`);
+
+  it('is in it', () => {
+    expect(found(mount('a.yaml', 'configMap: { name: config }'))).toEqual([]);
+    expect(found(mount('any', 'emptyDir: {}'))).toEqual([]);
+    expect(
+      found(
+        mount(
+          'b/c.yaml',
+          'projected: { sources: [{ configMap: { name: config, items: [{ key: a.yaml, path: b/c.yaml }] } }] }',
+        ),
+      ),
+    ).toEqual([]);
+    expect(found(mount('b.yaml', 'configMap: { name: config }'))).toEqual([
+      'spec.template.spec.containers[0].volumeMounts[0].subPath: volume "config" holds no "b.yaml": it would be an empty folder; did you mean "a.yaml"?',
+    ]);
+    expect(found(mount('a.yaml', 'configMap: { name: config, items: [{ key: a.yaml, path: c.yaml }] }'))).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe('a claim', () => {
+  it('of a StatefulSet is mounted', () => {
+    const claims = ', volumeClaimTemplates: [{ metadata: { name: data } }]';
+
+    expect(found(pod('[]', '[]', 'StatefulSet', claims))).toEqual([
+      'spec.volumeClaimTemplates[0]: no container mounts "data": what is written goes to a disk that dies with the pod; mount it, or claim nothing',
+    ]);
+  });
+
   const claim = (spec: string) => `kind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: ${spec}`;
   const some = 'resources: { requests: { storage: 1Gi } }';
 

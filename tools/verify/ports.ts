@@ -1,8 +1,8 @@
 import { listAt, textAt, valueAt, type JsonPath, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { objectsOfKind } from '../../objects';
-import { containersOf, type Container, type PodTemplate } from '../../pods';
-import { fieldsAt } from '../../walk';
+import { objectsOfKind } from './objects';
+import { containersOf, type Container, type PodTemplate } from './pods';
+import { fieldsAt } from './walk';
 
 /** What is wrong with a port that is called. */
 export interface Problem {

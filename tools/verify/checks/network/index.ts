@@ -1,0 +1,32 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { podSetsOf } from '../../pod-sets';
+import { ciliumPolicies } from './cilium';
+import { kubernetesPolicies } from './kubernetes';
+import { nameProblems } from './names';
+import { peerProblems } from './peers';
+import { portProblems } from './ports';
+
+const name = 'network';
+
+/** Policies about traffic that let nobody in or out, or that forget what every pod needs. */
+export const network: Check = {
+  name,
+  findFindings: (rendering) => {
+    const pods = podSetsOf(rendering);
+    const policies = [...kubernetesPolicies(rendering, pods), ...ciliumPolicies(rendering, pods)];
+    const problems = [
+      ...policies.flatMap((policy) =>
+        [...peerProblems(policy), ...portProblems(policy, rendering)].map((problem) => ({
+          object: policy.object,
+          ...problem,
+        })),
+      ),
+      ...nameProblems(policies),
+    ];
+    return problems.map(({ object, path, ...problem }) =>
+      findingIn(name, object, { path: printPath(path), ...problem }),
+    );
+  },
+};

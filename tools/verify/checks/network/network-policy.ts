@@ -1,0 +1,36 @@
+import type { JsonPath, RenderedObject } from '@idp/model';
+import type { PodSet } from '../../pod-sets';
+
+/** A policy about traffic, whichever kind it is of. */
+export interface NetworkPolicy {
+  readonly object: RenderedObject;
+  /** The pods that it is about. */
+  readonly pods: readonly PodSet[];
+  /** What may come in, and go out; undefined where it says nothing about it. */
+  readonly ingress: readonly Rule[] | undefined;
+  readonly egress: readonly Rule[] | undefined;
+}
+
+/** Who may talk, and on which ports. */
+export interface Rule {
+  /** Anybody where there is none. */
+  readonly peers: readonly Peer[];
+  /** Any port where there is none. */
+  readonly ports: readonly { readonly path: JsonPath; readonly port: unknown }[];
+}
+
+/** One of those who may talk. */
+export interface Peer {
+  readonly path: JsonPath;
+  /** The pods that are meant; undefined where it means something else, such as addresses. */
+  readonly pods: readonly PodSet[] | undefined;
+  /** What is wrong where no pod is meant. */
+  readonly missing?: { readonly what: string; readonly remedy: string };
+}
+
+/** What is wrong with a policy. */
+export interface Problem {
+  readonly path: JsonPath;
+  readonly what: string;
+  readonly remedy: string;
+}
