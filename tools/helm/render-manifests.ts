@@ -32,7 +32,6 @@ export async function renderManifests({ archive, values, kubernetes, apiVersions
         ...['--values', '-'],
         ...['--kube-version', kubernetes],
         ...apiVersions.flatMap((apiVersion) => ['--api-versions', apiVersion]),
-        '--include-crds',
         '--skip-tests',
       ],
       JSON.stringify(values),

@@ -8,7 +8,7 @@ export const providers = {
   dashboards: 'kube-prometheus-stack',
   logs: 'loki',
   automation: 'argo-events',
-  slos: 'pyrra',
+  slos: 'platform-crds',
   logins: 'dex',
   traffic: 'cilium',
 } as const;

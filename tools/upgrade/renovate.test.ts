@@ -56,6 +56,14 @@ describe('Renovate', () => {
     ]);
   });
 
+  it('understands the manifests in the source of a release', () => {
+    const address = 'https://raw.githubusercontent.com/example/kinds/v1.2.3/config/kinds.yaml';
+
+    expect(foundIn(`upstream: {\n  manifests: '${address}',\n  version: 'v1.2.3',\n}`)).toEqual([
+      { datasource: 'github-releases', groups: { depName: 'example/kinds', currentValue: 'v1.2.3' } },
+    ]);
+  });
+
   it('looks into definitions only', () => {
     const text = "upstream: { repository: 'https://charts.example.com', chart: 'loki', version: '1.2.3' }";
 

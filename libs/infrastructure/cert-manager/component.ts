@@ -1,6 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import { defineComponent, type Environment, type JsonObject } from '@idp/model';
-import { alerts, metrics } from './monitoring';
+import { alerts, metrics, slos } from './monitoring';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -48,6 +48,7 @@ export default defineComponent({
 
   metrics,
   alerts,
+  slos,
 });
 
 /** A public authority finds its proof in the domain's zone: only so does it sign a wildcard. */

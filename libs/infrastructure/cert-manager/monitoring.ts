@@ -30,3 +30,17 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary: 'No cert-manager runs, so no certificate is renewed.',
   },
 };
+
+/** What users may expect. */
+export const slos: Contracts<unknown>['slos'] = {
+  'certificates-ready': {
+    description: 'Each certificate is valid for what it is asked for.',
+    target: 99,
+    indicator: {
+      gauge: {
+        metric: 'certmanager_certificate_ready_status{condition="True"}',
+        grouping: ['exported_namespace', 'name'],
+      },
+    },
+  },
+};

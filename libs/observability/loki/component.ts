@@ -1,7 +1,8 @@
 import foundation from '@idp/infrastructure/foundation';
 import externalSecrets from '@idp/security/external-secrets';
 import { defineComponent, logs } from '@idp/model';
-import { alerts, metrics } from './monitoring';
+import { bucketOf } from './bucket-of';
+import { alerts, metrics, slos } from './monitoring';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
 
@@ -67,11 +68,8 @@ export default defineComponent({
   },
   metrics,
   alerts,
+  slos,
 });
-
-function bucketOf({ bucket, endpoint, region }: Values['storage']) {
-  return { type: 's3', bucketNames: { chunks: bucket }, s3: { endpoint, region, s3ForcePathStyle: true } };
-}
 
 const off = { enabled: false };
 const none = { replicas: 0 };

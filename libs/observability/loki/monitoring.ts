@@ -28,3 +28,30 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary: 'No Loki runs, so logs are neither taken nor shown.',
   },
 };
+
+/** What users may expect. */
+export const slos: Contracts<unknown>['slos'] = {
+  'logs-taken': {
+    description: 'Loki takes the logs that collectors send.',
+    target: 99,
+    indicator: {
+      ratio: {
+        errors:
+          'loki_request_duration_seconds_count{namespace="observability", route="loki_api_v1_push", status_code=~"5.."}',
+        total: 'loki_request_duration_seconds_count{namespace="observability", route="loki_api_v1_push"}',
+      },
+    },
+  },
+  'logs-found-fast': {
+    description: 'Loki answers a question about logs within five seconds.',
+    target: 95,
+    indicator: {
+      // Prometheus 3 writes bounds of buckets with a point.
+      latency: {
+        success:
+          'loki_request_duration_seconds_bucket{namespace="observability", route="loki_api_v1_query_range", le="5.0"}',
+        total: 'loki_request_duration_seconds_count{namespace="observability", route="loki_api_v1_query_range"}',
+      },
+    },
+  },
+};

@@ -3,7 +3,7 @@ import foundation from '@idp/infrastructure/foundation';
 import trustManager from '@idp/infrastructure/trust-manager';
 import vault from '@idp/security/vault';
 import { defineComponent, type Environment, type JsonObject } from '@idp/model';
-import { alerts, metrics } from './monitoring';
+import { alerts, metrics, slos } from './monitoring';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
 
@@ -49,6 +49,7 @@ export default defineComponent({
 
   metrics,
   alerts,
+  slos,
 });
 
 function partOf(name: string, memory: string, environment: Environment): JsonObject {

@@ -27,3 +27,17 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary: 'No External Secrets controller runs, so no secret is copied.',
   },
 };
+
+/** What users may expect. */
+export const slos: Contracts<unknown>['slos'] = {
+  'secrets-copied': {
+    description: 'Each Secret is as Vault has it.',
+    target: 99,
+    indicator: {
+      gauge: {
+        metric: 'externalsecret_status_condition{condition="Ready", status="True"}',
+        grouping: ['exported_namespace', 'name'],
+      },
+    },
+  },
+};

@@ -3,10 +3,14 @@ import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
 import { cilium } from './charts/cilium';
 import { externalSecrets } from './charts/external-secrets';
+import { fluentBit } from './charts/fluent-bit';
 import { gatewayApi } from './charts/gateway-api';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
+import { platformCrds } from './charts/platform-crds';
+import { metricsServer } from './charts/metrics-server';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
+import { pyrra } from './charts/pyrra';
 import { trustManager } from './charts/trust-manager';
 import { vault } from './charts/vault';
 import type { StandIn } from './stand-in';
@@ -18,12 +22,18 @@ export const standIns: readonly StandIn[] = [
   dex,
   cilium,
   externalSecrets,
+  fluentBit,
   kubePrometheusStack,
   loki,
+  metricsServer,
   prometheusOperatorCrds,
+  pyrra,
   trustManager,
   vault,
 ];
 
 /** What stands in for files of manifests, by the component that wraps them. */
-export const standInManifests: Readonly<Record<string, string>> = { 'gateway-api': gatewayApi };
+export const standInManifests: Readonly<Record<string, string>> = {
+  'gateway-api': gatewayApi,
+  'platform-crds': platformCrds,
+};

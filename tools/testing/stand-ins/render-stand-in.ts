@@ -5,7 +5,7 @@ import type { StandIn } from './stand-in';
 
 /** The files of a stand-in's chart. */
 export function renderStandIn(standIn: StandIn): readonly RenderedFile[] {
-  const { chart, version, appVersion = version, workloads = {}, templates = {} } = standIn;
+  const { chart, version, appVersion = version, workloads = {}, templates = {}, files = {} } = standIn;
   return [
     {
       path: 'Chart.yaml',
@@ -17,6 +17,7 @@ export function renderStandIn(standIn: StandIn): readonly RenderedFile[] {
       path: `templates/${name}.yaml`,
       content: renderWorkload(name, workload, standIn),
     })),
+    ...Object.entries(files).map(([path, content]) => ({ path, content })),
     ...Object.entries(templates).map(([path, content]) => ({ path: `templates/${path}`, content })),
   ];
 }

@@ -62,6 +62,8 @@ export interface StandIn {
   readonly workloads?: Readonly<Record<string, StandInWorkload>>;
   /** Labels of everything that it makes. */
   readonly commonLabels?: ValuePath;
+  /** Files beside the templates, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Further templates, by file name. */
   readonly templates?: Readonly<Record<string, string>>;
 }
