@@ -87,7 +87,8 @@ function applicationTemplate(layer: Layer, { name, facts, labels }: EnvironmentC
         repoURL: repositoryOf(facts),
         chart: '{{ .component }}',
         targetRevision: '{{ .version }}',
-        helm: { releaseName: '{{ .component }}', valueFiles: [`values-${name}.yaml`] },
+        // Definitions that a chart ships beside its templates could not say that they must be kept: templates print them.
+        helm: { releaseName: '{{ .component }}', valueFiles: [`values-${name}.yaml`], skipCrds: true },
       },
       destination: { server: facts.cluster.server, namespace: '{{ .namespace }}' },
       ignoreDifferences: FILLED_IN,
