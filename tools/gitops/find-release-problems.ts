@@ -3,13 +3,25 @@ import { suggest } from '@idp/schema';
 
 /**
  * What is wrong with the releases of an environment: for a component that is unknown or off, in a file of another
- * name, with an owner that is none, or with an override that ended before today (YYYY-MM-DD).
+ * name, with an owner that is none, or with an override that ended before today (YYYY-MM-DD); and with what it holds.
  */
 export function findReleaseProblems(environment: EnvironmentFolder, platform: Platform, today: string): Problem[] {
-  return [...environment.releases].flatMap(([name, file]) => [
+  const ofReleases = [...environment.releases].flatMap(([name, file]) => [
     ...findMisplaced(name, file, environment, platform),
     ...findOverrideProblems(file, environment, platform, today),
   ]);
+  return [...ofReleases, ...findHoldProblems(environment, platform)];
+}
+
+/** A hold of a component that is none holds nothing. */
+function findHoldProblems(environment: EnvironmentFolder, { components, unread }: Platform): Problem[] {
+  const known = [...components.map(({ name }) => name), ...unread];
+  return environment.facts.value.promotion.holds.flatMap(({ component }, index) => {
+    if (known.includes(component)) return [];
+    const where = environment.facts.locate(['promotion', 'holds', index, 'component']);
+    const what = `there is no component "${component}"`;
+    return [{ where, what, remedy: suggest(component, known), concerns: [appsOfAppsOf(environment)] }];
+  });
 }
 
 function findMisplaced(

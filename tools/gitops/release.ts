@@ -1,5 +1,5 @@
 import type { Release } from '@idp/model';
-import { chartAnnotations, generatedFrom } from '@idp/render';
+import { chartAnnotations } from '@idp/render';
 import { stringify } from 'yaml';
 
 /** The parts of a Chart.yaml that a release pins. */
@@ -37,8 +37,7 @@ function listOf(text = ''): string[] {
   return text === '' ? [] : text.split(',');
 }
 
-/** A release as the ApplicationSets read it: every string quoted, because their selectors compare strings. */
-export function renderRelease(release: ReleaseOfChart, environment: string): string {
-  const header = generatedFrom(`charts/${release.component}`, `nx run platform:pin --environment=${environment}`);
+/** A release as the ApplicationSets read it, below its header: every string quoted, because their selectors compare strings. */
+export function renderRelease(release: ReleaseOfChart, header: string): string {
   return `# ${header}\n${stringify(release, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltPackage } from './package-in';
+import type { CommittedChart } from './chart-of-version';
 
 /** What in a chart says which version it is, where its templates might print that. */
 const VERSION = /\.Chart\b(?!\.Name\b)/;
@@ -8,7 +8,7 @@ const VERSION = /\.Chart\b(?!\.Name\b)/;
  * What of a package decides what it renders in an environment: equal ones render the same. The values of other
  * environments are left out, and the version, unless a template of it reads that.
  */
-export function identityIn({ files, version }: BuiltPackage, environment: string): string {
+export function identityIn({ files, version }: CommittedChart, environment: string): string {
   const hash = createHash('sha256');
   const reads = [...files].some(([path, content]) => path.startsWith('templates/') && VERSION.test(textOf(content)));
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -5,6 +5,9 @@ export const binaries = {
   // Its module replaces others, which `go install` refuses.
   kyverno:
     'cd tools/testbed/kyverno && go build -o "$(go env GOPATH)/bin/kyverno" github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
+  git: 'https://git-scm.com',
+  gh: 'https://cli.github.com',
+  kubectl: 'https://kubernetes.io/docs/tasks/tools',
 } as const;
 
 /** A program that the platform's tools start. */

@@ -74,6 +74,70 @@ revision: string
  */
 promotesFrom?: string
 /**
+ * How releases come here from the environment before.
+ */
+promotion: {
+/**
+ * One pull request for all that is ready (environment), or one for each layer (layer).
+ */
+pullRequests: ("environment" | "layer")
+/**
+ * What the titles of pull requests begin with.
+ */
+title: string
+/**
+ * Labels of pull requests, which the forge knows.
+ */
+labels: string[]
+/**
+ * Who is asked to review: @user, or @organisation/team.
+ */
+reviewers: string[]
+/**
+ * What must be true of a release before it comes here, unless it renders the same here.
+ */
+gates: {
+/**
+ * How long the environment before has pinned it.
+ */
+minimumAge?: string
+/**
+ * The environment before runs exactly this version, synced and healthy, as its Argo CD says.
+ */
+healthy: boolean
+/**
+ * Verify finds nothing in this environment with what comes.
+ */
+clean: boolean
+}
+/**
+ * Components that stay as they are until somebody takes them off this list.
+ */
+holds: {
+/**
+ * The component.
+ */
+component: string
+/**
+ * Why it stays.
+ */
+reason: string
+}[]
+}
+/**
+ * Where commands ask what runs here: the API of the Argo CD that applies it, or the cluster that it runs in.
+ */
+argoCd: {
+/**
+ * Its API; the token is in the variable ARGOCD_AUTH_TOKEN.
+ */
+url?: string
+/**
+ * The context of the kubeconfig for the cluster; asked where there is no url.
+ */
+context?: string
+}
+/**
  * Components that are off (false) here; every other component is on.
  */
 components: {

@@ -54,5 +54,6 @@ export { argoCd, automation, gateway, givenNamespaces, logs, providers, trustBun
 export type { Release } from './release.gen';
 export type { RenderedComponent, RenderedObject, Rendering } from './rendering';
 export { restricted } from './restricted';
+export type { Running, Runs } from './running';
 export { schemas } from './schemas';
 export type { Settings } from './settings.gen';

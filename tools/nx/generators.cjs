@@ -3,4 +3,7 @@ require('./ts.cjs');
 exports.component = require('./src/generators/component/generator.ts').default;
 exports.environment = require('./src/generators/environment/generator.ts').default;
 exports.sync = require('./src/generators/sync/generator.ts').default;
-exports.upgrade = (tree, options) => require('./src/generators/upgrade/generator.ts').default(tree, options);
+
+/** Those that load much, loaded when they are asked for. */
+for (const name of ['override', 'promote', 'rollback', 'upgrade'])
+  exports[name] = (tree, options) => require(`./src/generators/${name}/generator.ts`).default(tree, options);

@@ -1,2 +1,2 @@
 export { openResults, type Results } from './results';
-export { runProgram, type Ran } from './run-program';
+export { runProgram, type Ran, type Surrounding } from './run-program';

@@ -12,10 +12,21 @@ export interface Ran {
   readonly complaints: string;
 }
 
+/** Where a program runs, and what its environment has besides. */
+export interface Surrounding {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** Runs a program with this input. Throws how to install it when it is not on the PATH, and that it was stopped. */
-export function runProgram(binary: Binary, args: readonly string[], input = ''): Promise<Ran> {
+export function runProgram(
+  binary: Binary,
+  args: readonly string[],
+  input = '',
+  { cwd, env }: Surrounding = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(binary, args, { stdio: 'pipe', env: process.env });
+    const child = spawn(binary, args, { stdio: 'pipe', ...(cwd && { cwd }), env: { ...process.env, ...env } });
     const stop = () => child.kill('SIGKILL');
     const timer = setTimeout(stop, LIMITS.milliseconds);
     const printed: Buffer[] = [];

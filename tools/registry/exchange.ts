@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** What can be done with an address. */
-export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT';
+export type Method = 'DELETE' | 'GET' | 'HEAD' | 'PATCH' | 'POST' | 'PUT';
 
 /** How one request goes out. */
 export interface Exchange {
@@ -67,7 +67,7 @@ function dispatcherOf(env: NodeJS.ProcessEnv, silenceMs: number): Dispatcher {
 }
 
 function bodyOf(status: number, body: Dispatcher.ResponseData['body'], limit: number): Promise<Uint8Array> {
-  if (status === 200) return read(body, limit);
+  if (status === 200 || status === 201) return read(body, limit);
   return status >= 400 ? readBeginning(body) : body.dump().then(() => new Uint8Array());
 }
 

@@ -43,6 +43,12 @@ describe('a format', () => {
     ['licence', ['MIT', 'Apache-2.0 OR MIT', 'GPL-2.0+'], ['', 'MIT License', 'MIT,Apache-2.0', ' MIT']],
     ['digest', [`sha256:${'0'.repeat(64)}`], ['0'.repeat(64), 'sha256:0', `sha512:${'0'.repeat(64)}`]],
     ['image-prefix', ['docker.io', 'registry.example.com:5000/mirror'], ['docker.io/', 'https://a', 'a b']],
+    [
+      'web-url',
+      ['https://argocd.example.com/a', 'http://127.0.0.1:8080'],
+      ['argocd.example.com', 'https://a?b', 'https://A.b'],
+    ],
+    ['mention', ['@alice', '@example/platform-team'], ['alice', '@', '@a/b/c', 'a@example.com']],
     ['bucket', ['platform-logs', '1.logs'], ['Logs', 'a', 'logs/a', '-logs', 'a'.repeat(64)]],
     ['label-value', ['', 'a', 'cc-1000', 'a_b.c'], ['-a', 'a b', 'a'.repeat(64)]],
     ['version', ['1.2.3', '18.11.0-c0a1b2c3d'], ['v1.2.3', '1.2', '1.2.3 ']],

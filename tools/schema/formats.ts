@@ -29,6 +29,10 @@ export const formats: Readonly<Record<string, Format>> = {
     validate: new RegExp(`^https://${host}(/[^\\s{}"'\\\\]*)?$`),
     says: 'an https:// URL, its host in lower case',
   },
+  'web-url': {
+    validate: new RegExp(`^https?://${host}(/[^\\s{}"'\\\\?#]*)?$`),
+    says: 'an https:// or http:// URL, its host in lower case',
+  },
   'oci-url': {
     validate: new RegExp(`^oci://${host}(/[a-z0-9]+([._-][a-z0-9]+)*)*$`),
     says: 'a registry such as oci://registry.example.com/platform',
@@ -89,6 +93,10 @@ export const formats: Readonly<Record<string, Format>> = {
   mirror: {
     validate: /^(https?|oci|file):\/\/[^\s{}"'\\,?#@]+$|^(?![a-z]+:\/\/)[^\s,]+$/,
     says: 'an https://, http://, oci:// or file:// address, or a folder',
+  },
+  mention: {
+    validate: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$/,
+    says: 'a user or team such as @alice or @example/platform-team',
   },
   reviewer: {
     validate: /^@[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)?$|^[^\s@]+@[^\s@]+$/,

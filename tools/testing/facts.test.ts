@@ -1,5 +1,7 @@
 import { schemas, type EnvironmentFolder, type Facts, type Platform, type Release, type Schema } from '@idp/model';
 import { findReleaseProblems, releaseOf, renderAppsOfApps } from '@idp/gitops';
+import { placeToAsk } from '@idp/running';
+import { awaitingVerify, judgeGates, requestSettingsOf, requestsOf } from '@idp/promotion';
 import { openRegistries, registryOf } from '@idp/registry';
 import { findProblems, renderChart } from '@idp/render';
 import { conforms, merge, withDefaults } from '@idp/schema';
@@ -22,6 +24,16 @@ const others: Readonly<Record<string, unknown>> = {
   'git.repository': 'https://other.example.com/platform.git',
   'git.revision': 'other',
   promotesFrom: 'nowhere',
+  'promotion.pullRequests': 'layer',
+  'promotion.title': 'other: ',
+  'promotion.labels': ['other'],
+  'promotion.reviewers': ['@other'],
+  'promotion.gates.minimumAge': '77d',
+  'promotion.gates.healthy': true,
+  'promotion.gates.clean': true,
+  'promotion.holds': [{ component: 'loki', reason: 'for another reason' }],
+  'argoCd.url': 'https://other.example.com',
+  'argoCd.context': 'other',
   components: { loki: false },
   removals: ['loki'],
   'tls.issuer': 'acme',
@@ -97,8 +109,36 @@ function outcomeOf(platform: Platform): string {
     (environment) => openRegistries([])(registryOf(environment), 'loki').api,
   );
   return createHash('sha256')
-    .update(JSON.stringify([charts, apps, registries]))
+    .update(JSON.stringify([charts, apps, registries, ...platform.environments.map(promotionsTo)]))
     .digest('hex');
+}
+
+/** How a release of loki would come to an environment, and where somebody asks what runs there. */
+function promotionsTo(environment: EnvironmentFolder): unknown {
+  const { name, facts } = environment;
+  const release = (version: string) => ({
+    component: 'loki',
+    layer: 'observability' as const,
+    namespace: 'a',
+    namespaces: [],
+    wave: '0',
+    version,
+    digest: `sha256:${'0'.repeat(64)}`,
+    clusterKinds: [],
+  });
+  const candidate = {
+    component: 'loki',
+    layer: 'observability' as const,
+    before: release('1.0.0'),
+    after: release('2.0.0'),
+    needs: [],
+  };
+  const around = { from: 'before', to: name, promotion: facts.value.promotion, runs: 'nobody asked', now: 0 };
+  const gates = judgeGates(candidate, { chart: 'different', pinnedSince: 0 }, around);
+  const judged = [{ ...candidate, gates: [], rendersSame: false }];
+  const requests = requestsOf(judged, { components: [], layer: undefined }, 'before', environment);
+  const waiting = requests.map(({ choice }) => awaitingVerify(choice, environment));
+  return [gates, requests, waiting, requestSettingsOf(environment), placeToAsk(facts.value)];
 }
 
 function pinned(

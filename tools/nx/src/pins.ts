@@ -9,6 +9,7 @@ import {
   type Problem,
   type RenderedFile,
 } from '@idp/model';
+import { generatedFrom } from '@idp/render';
 import { conforms } from '@idp/schema';
 import { parseYaml, readText, writeFolder, type Written } from '@idp/workspace';
 
@@ -59,7 +60,8 @@ async function pinOf(
   const release = releaseOf(facts, { digest, override: before?.override });
   if (!conforms(schemas.release, release))
     return { problem: { where: path, what: 'lacks what a release pins', remedy: `run nx build ${component}` } };
-  return { file: { path: `${component}.yaml`, content: renderRelease(release, environment.name) } };
+  const header = generatedFrom(`charts/${component}`, `nx run platform:pin --environment=${environment.name}`);
+  return { file: { path: `${component}.yaml`, content: renderRelease(release, header) } };
 }
 
 function stringsOf(value: unknown): Readonly<Record<string, string>> {

@@ -1,0 +1,47 @@
+import { commitWithVersion } from './find-version';
+import { git, linesOfGit } from './git';
+
+/** When the last commit that is here began to pin a version in a file, in milliseconds; undefined where none does. */
+export async function pinnedSince(root: string, path: string, version: string): Promise<number | undefined> {
+  const [date] = await linesOfGit(root, 'log', '-1', '--format=%cI', `-G^version: "?${version}"?$`, 'HEAD', '--', path);
+  return date === undefined ? undefined : Date.parse(date);
+}
+
+/** The versions that a file pinned since it pinned this one, the newest first; none where it never did. */
+export async function versionsSince(root: string, path: string, version: string): Promise<readonly string[]> {
+  const lines = await linesOfGit(root, 'log', '--format=', '-p', '--unified=0', '-G^version: ', 'HEAD', '--', path);
+  const versions = lines.flatMap((line) => /^\+version: "?([^"]+)"?$/.exec(line)?.[1] ?? []);
+  const until = versions.indexOf(version);
+  return until < 0 ? [] : [...new Set(versions.slice(0, until))];
+}
+
+/** A commit as a list shows it. */
+export interface CommitLine {
+  readonly commit: string;
+  readonly subject: string;
+}
+
+/**
+ * The commits that touch a component after the one that has a version of its chart, up to the one that has another, the
+ * newest first; undefined where either is not here.
+ */
+export async function commitsBetween(
+  root: string,
+  component: string,
+  layer: string,
+  versions: { readonly from: string; readonly to: string },
+): Promise<readonly CommitLine[] | undefined> {
+  const [from, to] = await Promise.all(
+    [versions.from, versions.to].map((version) => commitWithVersion(root, component, version)),
+  );
+  if (from === undefined || to === undefined) return undefined;
+  const paths = [`charts/${component}`, `libs/${layer}/${component}`];
+  const printed = await git(root, 'log', '--format=%h%x00%s', `${from}..${to}`, '--', ...paths);
+  return (printed?.toString('utf8') ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [commit = '', subject = ''] = line.split('\0');
+      return { commit, subject };
+    });
+}

@@ -1,0 +1,53 @@
+import { isOn, type EnvironmentFolder, type Platform, type Release } from '@idp/model';
+import { withoutOverride } from './without-override';
+
+/** A release that goes back to what an environment pinned before. */
+export interface Return {
+  readonly component: string;
+  readonly before: Release;
+  readonly after: Release;
+}
+
+/** What a rollback does to pins. */
+export interface Returns {
+  /** By wave and name. */
+  readonly returns: readonly Return[];
+  /** Components that are pinned now and were not then; they stay. */
+  readonly newer: readonly string[];
+  /** Components that were pinned then, and are off or gone now; they stay away. */
+  readonly gone: readonly string[];
+}
+
+/** What goes back when an environment pins again what it pinned before; overrides stay those of now. */
+export function findReturns(
+  environment: EnvironmentFolder,
+  then: ReadonlyMap<string, Release>,
+  { components }: Platform,
+  isWanted: (component: string) => boolean,
+): Returns {
+  const pinned = [...environment.releases.values()].map(({ value }) => value).filter((one) => isWanted(one.component));
+  const isHere = (name: string) => components.some((other) => other.name === name) && isOn(name, environment);
+  const returns = pinned.flatMap((before): Return[] => {
+    const old = then.get(before.component);
+    if (old === undefined || old.version === before.version || !isHere(before.component)) return [];
+    const after = { ...withoutOverride(old), ...(before.override && { override: before.override }) };
+    return [{ component: before.component, before, after }];
+  });
+  return {
+    returns: returns.sort(
+      (a, b) => Number(a.after.wave) - Number(b.after.wave) || (a.component < b.component ? -1 : 1),
+    ),
+    newer: pinned.map(({ component }) => component).filter((name) => !then.has(name)),
+    gone: [...then.keys()].filter((name) => isWanted(name) && !environment.releases.has(name)).sort(),
+  };
+}
+
+/** What a rollback does, for a terminal. */
+export function renderReturns({ returns, newer, gone }: Returns, environment: string, to: string): string {
+  return [
+    `${environment} → ${to}: ${returns.length} ${returns.length === 1 ? 'component goes' : 'components go'} back and ${returns.length === 1 ? 'is' : 'are'} held`,
+    ...returns.map(({ component, before, after }) => `  ${component} ${before.version} → ${after.version}`),
+    ...newer.map((name) => `  ${name} stays: it was not pinned then`),
+    ...gone.map((name) => `  ${name} stays away: it is not pinned now`),
+  ].join('\n');
+}

@@ -1,0 +1,16 @@
+/** What a gate says of a release that could come to an environment. */
+export interface Gate {
+  /**
+   * `chart`: its chart has values for the environment. `pushed`: it has a digest. `hold`: nobody holds the component.
+   * `age`, `healthy` and `clean` are those of the environment's facts.
+   */
+  readonly name: 'chart' | 'pushed' | 'hold' | 'age' | 'healthy' | 'clean';
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  /** One sentence, without an end. */
+  readonly why: string;
+}
+
+/** Whether a release may pass: what is not known is no pass. */
+export function isOpen(gates: readonly Gate[]): boolean {
+  return gates.every(({ verdict }) => verdict === 'pass');
+}

@@ -1,0 +1,1 @@
+export { askArgoCd, placeToAsk } from './ask-argocd';

@@ -1,0 +1,23 @@
+import { listAt, textAt, type Running } from '@idp/model';
+
+/** What Applications say of the components of an environment: those that ApplicationSets name after it and a component. */
+export function runsOf(list: unknown, environment: string): ReadonlyMap<string, Running> {
+  return new Map(
+    listAt(list, 'items').flatMap((application): [string, Running][] => {
+      const component = textAt(application, 'metadata', 'labels', 'app.kubernetes.io/name');
+      const name = textAt(application, 'metadata', 'name');
+      // Several environments may share an Argo CD.
+      return component !== undefined && name === `${environment}-${component}`
+        ? [[component, runningOf(application)]]
+        : [];
+    }),
+  );
+}
+
+function runningOf(application: unknown): Running {
+  return {
+    version: textAt(application, 'status', 'sync', 'revision') ?? '',
+    sync: textAt(application, 'status', 'sync', 'status') ?? '',
+    health: textAt(application, 'status', 'health', 'status') ?? '',
+  };
+}
