@@ -55,12 +55,16 @@ export interface Secret<Values> extends Conditional<Values> {
   readonly type?: string;
   /** Labels by which its readers find it, beside the label standard. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The component that declares the same and fills it: this one only reads what lies at `<from>/<key>`. */
+  readonly from?: string;
 }
 
 /** That people log in through the identity provider: a Secret `<client>-login` with the client's secret. */
 export interface Login<Values> extends Conditional<Values> {
   /** The key of the Secret; `client-secret` when absent. */
   readonly key?: string;
+  /** The key with the client's name, where the program wants to read that from the Secret too. */
+  readonly idKey?: string;
   /** Labels by which its readers find it, beside the label standard. */
   readonly labels?: Readonly<Record<string, string>>;
 }

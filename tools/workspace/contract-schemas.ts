@@ -64,13 +64,22 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
         keys: { ...mapOf('secret-key', { enum: ['random', 'given'] }), minProperties: 1 },
         type: { type: 'string', format: 'secret-type' },
         labels,
+        from: { type: 'string', format: 'name' },
         when: aFunction,
       },
       ['keys'],
     ),
   ),
   logins: {
-    ...mapOf('name', closed({ key: { type: 'string', format: 'secret-key' }, labels, when: aFunction })),
+    ...mapOf(
+      'name',
+      closed({
+        key: { type: 'string', format: 'secret-key' },
+        idKey: { type: 'string', format: 'secret-key' },
+        labels,
+        when: aFunction,
+      }),
+    ),
     propertyNames: { enum: Object.keys(loginClients) },
   },
   slos: mapOf(

@@ -39,6 +39,12 @@ describe('a login', () => {
     expect(values(chart)).toMatchObject({ logins: { grafana: { refreshInterval: '1h0m0s' } } });
   });
 
+  it('holds the name of the client for programs that read that from a Secret too', () => {
+    const login = chartOf({ logins: { grafana: { idKey: 'client-id' } } }).get('templates/login-grafana.yaml');
+
+    expect(login).toContain('    template:\n      mergePolicy: Merge\n      data:\n        client-id: grafana\n');
+  });
+
   it('may be read by its component, and nothing else of the provider', () => {
     const access = chart.get('templates/secret-store.yaml') ?? '';
 
@@ -126,6 +132,18 @@ describe('a secret', () => {
 
     expect(chartOf({ secrets }).get('templates/secret-registry.yaml')).toContain(
       'type: kubernetes.io/dockerconfigjson',
+    );
+  });
+
+  it('of another component is read, and neither made nor written', () => {
+    const chart = chartOf({ secrets: { token: { from: 'pipelines', keys: { token: 'random' } } } });
+    const secret = chart.get('templates/secret-token.yaml');
+
+    expect(secret).toContain('key: pipelines/token');
+    expect(secret).toContain('name: grafana-token');
+    expect(secret).not.toContain('PushSecret');
+    expect(chart.get('templates/secret-store.yaml')).toContain(
+      'path "kv/data/pipelines/token" {\n      capabilities = ["read"]',
     );
   });
 });

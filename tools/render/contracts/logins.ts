@@ -13,7 +13,7 @@ export const logins: ContractRendering = {
   templatesOf: ({ name: component, definition }) => {
     if (secretStoreOf(definition) === undefined) return [];
     return loginsOf(definition).map((client) => {
-      const { key = 'client-secret', labels } = definition.logins?.[client] ?? {};
+      const { key = 'client-secret', idKey, labels } = definition.logins?.[client] ?? {};
       return {
         path: `login-${client}.yaml`,
         content: print({
@@ -21,6 +21,8 @@ export const logins: ContractRendering = {
           component,
           client,
           key,
+          idKey: idKey ?? null,
+          templated: labels !== undefined || idKey !== undefined,
           labels: labels ?? null,
           path: `${identityProvider.component}/${identityProvider.secretOf(client)}`,
         }),

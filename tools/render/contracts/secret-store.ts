@@ -25,9 +25,9 @@ export function secretStoreOf(component: Component): SecretStore | undefined {
   return [...allNeedsOf(component)].flatMap((needed) => needed.exports?.secretStore ?? [])[0];
 }
 
-/** The keys of a secret that have a seed. */
-export function keysOf({ keys }: Secret<unknown>, seed: 'random' | 'given'): string[] {
-  return Object.keys(keys).filter((key) => keys[key] === seed);
+/** The keys of a secret that its component has to fill from a seed: none where another component does. */
+export function keysOf({ keys, from }: Secret<unknown>, seed: 'random' | 'given'): string[] {
+  return from === undefined ? Object.keys(keys).filter((key) => keys[key] === seed) : [];
 }
 
 /** The clients of the identity provider that a component declares. */
@@ -45,7 +45,10 @@ function contextOf(component: Component, store: SecretStore) {
     store,
     trustBundle,
     paths: [
-      ...declared.map(([key, secret]) => ({ path: `${name}/${key}`, random: keysOf(secret, 'random').length > 0 })),
+      ...declared.map(([key, secret]) => ({
+        path: `${secret.from ?? name}/${key}`,
+        random: keysOf(secret, 'random').length > 0,
+      })),
       ...loginsOf(component).map((client) => ({
         path: `${identityProvider.component}/${identityProvider.secretOf(client)}`,
         random: false,

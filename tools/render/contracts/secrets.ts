@@ -23,6 +23,7 @@ export const secrets: ContractRendering = {
         content: printSecret({
           value: valuePath('secrets', name),
           component,
+          filledBy: secret.from ?? component,
           name,
           templated: secret.type !== undefined || secret.labels !== undefined,
           type: secret.type ?? null,

@@ -14,6 +14,7 @@ import { clashOfChart } from '../reserved-values';
 import { findTwinGenerators } from './generators';
 import { findImageProblems } from './images';
 import { findLockProblems } from './locks';
+import { findSharedSecretProblems } from './shared-secrets';
 import { findTypesProblems } from './types';
 
 /** Project names that a component cannot have because something else has them. */
@@ -38,6 +39,7 @@ export function findDefinitionProblems(component: ComponentFolder, platform: Pla
       : [problem('owner', `"${owner}" is no owner in platform.yaml`, suggest(owner, owners))]),
     ...findImageProblems(component),
     ...findTwinGenerators(component),
+    ...findSharedSecretProblems(component, platform),
     ...findLockProblems(component),
     ...findTypesProblems(component),
     ...findClash(upstream, problem),
