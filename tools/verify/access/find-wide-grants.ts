@@ -21,7 +21,7 @@ function complaintsOf(object: RenderedObject, rendering: Rendering): readonly Co
   switch (object.kind) {
     case 'Role':
     case 'ClusterRole':
-      return rulesOf(rendering, { ...object, content: { rules: object.content['rules'] } }).flatMap(wideRule);
+      return wideRules(rulesOf(rendering, { ...object, content: { rules: object.content['rules'] } }), object);
     case 'RoleBinding':
     case 'ClusterRoleBinding':
       return [...wideBinding(object, rendering), ...toDefault(object)];
@@ -32,7 +32,15 @@ function complaintsOf(object: RenderedObject, rendering: Rendering): readonly Co
 
 const NARROW = 'name the verbs and resources that it uses';
 
-function wideRule(rule: Rule, index: number): readonly Complaint[] {
+/** Who may create pods in a namespace runs anything there anyway, so that a shell in them is no more. */
+function wideRules(rules: readonly Rule[], { kind }: RenderedObject): readonly Complaint[] {
+  const createsPods = rules.some((rule) => allows(rule, { verb: 'create', group: '', resource: 'pods' }));
+  return rules.flatMap((rule, index) => wideRule(rule, index, kind === 'Role' && createsPods));
+}
+
+const SHELLS = ['pods/exec', 'pods/attach', 'nodes/proxy'];
+
+function wideRule(rule: Rule, index: number, createsPods: boolean): readonly Complaint[] {
   const at = (key: string) => printPath(['rules', index, key]);
   const wild = [
     ['verbs', rule.verbs],
@@ -40,7 +48,7 @@ function wideRule(rule: Rule, index: number): readonly Complaint[] {
     ['apiGroups', rule.groups],
   ] as const;
   const powers = rule.verbs.filter((verb) => ['escalate', 'bind', 'impersonate'].includes(verb));
-  const shells = rule.resources.filter((resource) => ['pods/exec', 'pods/attach', 'nodes/proxy'].includes(resource));
+  const shells = createsPods ? [] : rule.resources.filter((resource) => SHELLS.includes(resource));
   return [
     ...wild.flatMap(([key, list]) =>
       list.includes('*') ? [{ path: at(key), what: `allows all ${key}`, remedy: NARROW }] : [],

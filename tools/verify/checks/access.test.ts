@@ -168,4 +168,11 @@ describe('rights that we give', () => {
 
     expect(findingsIn(names + bound('a'))).toEqual([]);
   });
+
+  it('may be shells in a namespace where the same role may create pods, and in no other', () => {
+    const rules = `rules: [{ apiGroups: [''], resources: [pods, pods/exec], verbs: [create] }]\n`;
+
+    expect(findingsIn(`kind: Role\nmetadata: { name: a }\n${rules}`)).toEqual([]);
+    expect(findingsIn(`kind: ClusterRole\nmetadata: { name: a }\n${rules}`)).toHaveLength(1);
+  });
 });
