@@ -37,6 +37,7 @@ export default defineComponent({
       observability: 'platform-observability',
       cicd: 'platform-cicd',
       dashboards: 'platform-dashboards',
+      execution: 'cicd-execution',
     } satisfies Readonly<Record<string, keyof typeof priorities>>,
   },
 

@@ -18,6 +18,7 @@ gateway: Namespace
 gitops: Namespace
 infrastructure: Namespace
 observability: Namespace
+pipelines: Namespace
 policy: Namespace
 portal: Namespace
 security: Namespace

@@ -1,4 +1,5 @@
 import { argoCd } from './charts/argo-cd';
+import { argoWorkflows } from './charts/argo-workflows';
 import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
 import { cilium } from './charts/cilium';
@@ -18,6 +19,7 @@ import type { StandIn } from './stand-in';
 /** A chart for each upstream chart that the platform wraps. */
 export const standIns: readonly StandIn[] = [
   argoCd,
+  argoWorkflows,
   certManager,
   dex,
   cilium,

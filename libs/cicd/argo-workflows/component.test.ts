@@ -1,0 +1,82 @@
+import { helmValuesOf } from '@idp/testing';
+import workflows from './component';
+import schema from './values.schema.json';
+
+const valuesIn = helmValuesOf(workflows, schema);
+const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given)['argo-workflows'];
+const defaultsIn = (...given: Parameters<typeof valuesIn>) =>
+  Object(Object(chartIn(...given)).controller).workflowDefaults;
+const withoutDex = { components: { dex: false } };
+
+describe('argo-workflows', () => {
+  it('runs workflows in a namespace of their own and has no rights in others', () => {
+    expect(chartIn()).toMatchObject({
+      singleNamespace: true,
+      createAggregateRoles: false,
+      controller: { extraArgs: ['--managed-namespace=pipelines'], rbac: { create: false } },
+      server: { extraArgs: ['--managed-namespace=pipelines'], rbac: { create: false } },
+    });
+  });
+
+  it('runs only what refers to a template', () => {
+    expect(chartIn()).toMatchObject({ controller: { workflowRestrictions: { templateReferencing: 'Strict' } } });
+  });
+
+  it('gives a workflow whose template says nothing neither root nor rights', () => {
+    expect(defaultsIn()).toMatchObject({
+      spec: {
+        serviceAccountName: 'workflow',
+        securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+        podPriorityClassName: 'cicd-execution',
+        podMetadata: { labels: { owner: 'platform-team' } },
+      },
+    });
+  });
+
+  it('stops what runs too long, and forgets what has ended', () => {
+    expect(defaultsIn({}, { deadline: 90, keep: { successful: 1, failed: 2 } })).toMatchObject({
+      spec: {
+        activeDeadlineSeconds: 5400,
+        ttlStrategy: { secondsAfterSuccess: 3600, secondsAfterFailure: 7200 },
+      },
+    });
+  });
+
+  it('lets people in by the identity provider, and never as itself', () => {
+    expect(chartIn()).toMatchObject({
+      server: {
+        authModes: ['sso'],
+        sso: {
+          issuer: 'https://dex.test.example.com',
+          redirectUrl: 'https://workflows.test.example.com/oauth2/callback',
+          clientId: { name: 'argo-workflows-login', key: 'client-id' },
+          rbac: { enabled: true },
+        },
+      },
+    });
+    expect(chartIn(withoutDex)).toMatchObject({ server: { authModes: ['client'] } });
+    expect(valuesIn(withoutDex)).not.toHaveProperty('people');
+  });
+
+  it('lets editors start workflows, and viewers look', () => {
+    expect(valuesIn()).toMatchObject({
+      people: [
+        { name: 'workflow-administrators', rule: '"a-admins" in groups', verbs: expect.arrayContaining(['delete']) },
+        { name: 'workflow-editors', rule: '"a-editors" in groups', verbs: expect.not.arrayContaining(['delete']) },
+        { name: 'workflow-viewers', rule: '"a-viewers" in groups', verbs: ['get', 'list', 'watch'] },
+      ],
+    });
+  });
+
+  it('knows administrators by their mail address where there are no groups', () => {
+    expect(valuesIn({}, { administrators: ['a@example.com'] })).toMatchObject({
+      people: expect.arrayContaining([
+        expect.objectContaining({ rule: '"a-admins" in groups or email == "a@example.com"' }),
+      ]),
+    });
+  });
+
+  it('brings the definitions of its kinds itself, instead of fetching them', () => {
+    expect(chartIn()).toMatchObject({ crds: { install: false, full: false } });
+  });
+});

@@ -1,0 +1,44 @@
+// Generated from values.schema.json by `nx sync`; do not edit.
+
+/**
+ * How much runs at once, how long it stays, and who may do everything.
+ */
+export interface Values {
+/**
+ * Workflows that run at once; others wait.
+ */
+parallelism: number
+/**
+ * Minutes after which a workflow is stopped, unless its template says otherwise.
+ */
+deadline: number
+/**
+ * Hours that a workflow can be looked at after its end.
+ */
+keep: {
+/**
+ * Those that did what they should.
+ */
+successful: number
+/**
+ * The others.
+ */
+failed: number
+}
+/**
+ * Mail addresses of people who may do everything, beside the groups of the platform.
+ */
+administrators: string[]
+/**
+ * Processors that are kept free for each controller.
+ */
+cpu: string
+/**
+ * Memory that is kept free for each controller.
+ */
+memory: string
+/**
+ * Memory that a controller may use at most.
+ */
+memoryLimit: string
+}
