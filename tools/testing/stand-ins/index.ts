@@ -6,6 +6,7 @@ import { cilium } from './charts/cilium';
 import { externalSecrets } from './charts/external-secrets';
 import { fluentBit } from './charts/fluent-bit';
 import { gatewayApi } from './charts/gateway-api';
+import { kyverno } from './charts/kyverno';
 import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
 import { platformCrds } from './charts/platform-crds';
@@ -26,6 +27,7 @@ export const standIns: readonly StandIn[] = [
   externalSecrets,
   fluentBit,
   kubePrometheusStack,
+  kyverno,
   loki,
   metricsServer,
   prometheusOperatorCrds,
