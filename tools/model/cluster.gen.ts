@@ -26,6 +26,29 @@ memory: string
 pods: number
 }
 /**
+ * Labels of nodes that pods may ask for, beside those that Kubernetes gives every node; each with the values that there are.
+ */
+nodeLabels: {
+[k: string]: string[]
+}
+/**
+ * Taints that every node has, so that only pods that tolerate them run.
+ */
+nodeTaints: {
+/**
+ * Its key.
+ */
+key: string
+/**
+ * Its value; none when absent.
+ */
+value?: string
+/**
+ * What it does.
+ */
+effect: ("NoSchedule" | "NoExecute")
+}[]
+/**
  * Its storage classes, the default one first.
  */
 storageClasses: string[]

@@ -3,6 +3,7 @@ import { access } from './access';
 import { admission } from './admission';
 import { alerts } from './alerts';
 import { capacity } from './capacity';
+import { certificates } from './certificates';
 import { crds } from './crds';
 import { deadValues } from './dead-values';
 import { defaults } from './defaults';
@@ -20,6 +21,7 @@ import { probes } from './probes';
 import { projects } from './projects';
 import { references } from './references';
 import { routes } from './routes';
+import { scheduling } from './scheduling';
 import { secrets } from './secrets';
 import { selectors } from './selectors';
 import { size } from './size';
@@ -34,6 +36,7 @@ export const checks: readonly Check[] = [
   admission,
   alerts,
   capacity,
+  certificates,
   crds,
   deadValues,
   defaults,
@@ -51,6 +54,7 @@ export const checks: readonly Check[] = [
   projects,
   references,
   routes,
+  scheduling,
   secrets,
   selectors,
   size,

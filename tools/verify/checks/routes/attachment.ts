@@ -2,7 +2,7 @@ import { listAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rende
 import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing } from '../../missing';
 import { objectsOfKind } from '../../objects';
-import { listenersOf, refusalOf, serves, type Problem } from './listener';
+import { listenersOf, refusalOf, serves, type Problem } from '../../listeners';
 
 /** A route attaches to each Gateway that it names, with each of its hosts. */
 export function attachmentProblems(route: RenderedObject, rendering: Rendering): readonly Problem[] {

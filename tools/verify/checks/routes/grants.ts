@@ -1,7 +1,7 @@
 import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { groupOf, objectsOfKind } from '../../objects';
 import { fieldsAt } from '../../walk';
-import type { Problem } from './listener';
+import type { Problem } from '../../listeners';
 
 /** What a route or Gateway refers to in other namespaces, and the kind that is meant where it does not say. */
 const REFERENCES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { findingIn } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { attachmentProblems } from './attachment';
 import { grantProblems } from './grants';
-import { ROUTES } from './listener';
+import { ROUTES } from '../../listeners';
 
 const name = 'routes';
 

@@ -1,6 +1,6 @@
 import { listAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
-import { selects } from '../../label-selector';
-import { namespacesIn } from '../../namespaces';
+import { selects } from './label-selector';
+import { namespacesIn } from './namespaces';
 
 /** The kinds of routes of the Gateway API. */
 export const ROUTES = ['GRPCRoute', 'HTTPRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'] as const;

@@ -1,0 +1,31 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { backendProblems } from './backends';
+import { callersIn } from './callers';
+import { certificatesIn } from './certificate';
+import { gatewayProblems } from './gateways';
+import { orderProblems } from './orders';
+import { serverCertificates } from './servers';
+import { trustProblems } from './trust';
+import { uncoveredHosts } from './uncovered';
+import { usageProblems } from './usages';
+
+const name = 'certificates';
+
+/** Certificates that their clients do not take, and clients that take none. */
+export const certificates: Check = {
+  name,
+  findFindings: (rendering) => {
+    const all = certificatesIn(rendering);
+    const certificatesOf = serverCertificates(rendering, all);
+    return [
+      ...uncoveredHosts(callersIn(rendering), certificatesOf),
+      ...gatewayProblems(rendering, all),
+      ...orderProblems(all, rendering),
+      ...usageProblems(rendering, certificatesOf),
+      ...backendProblems(rendering),
+      ...trustProblems(rendering, certificatesOf),
+    ].map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }));
+  },
+};

@@ -1,0 +1,14 @@
+import { isFor, type Problem } from './certificate';
+import type { Caller } from './callers';
+import type { CertificatesOf } from './servers';
+
+/** Names under which a certificate is verified and which it does not have. */
+export function uncoveredHosts(callers: readonly Caller[], certificatesOf: CertificatesOf): readonly Problem[] {
+  return callers.flatMap(({ object, path, host, service, namespace }) => {
+    const certificates = certificatesOf(service, namespace);
+    const [certificate] = certificates;
+    if (certificate === undefined || certificates.some((one) => isFor(one, host))) return [];
+    const what = `it verifies "${host}", and Certificate "${certificate.object.name}" is for ${certificate.hosts.join(', ')}`;
+    return [{ object, path, what, remedy: 'add the host to dnsNames of the Certificate, or call one that it has' }];
+  });
+}
