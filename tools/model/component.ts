@@ -1,5 +1,6 @@
 import type { ClusterKind } from './cluster-kinds';
 import type { Contracts, SecretStore } from './contracts';
+import type { DatabaseOperator } from './databases';
 import type { Environment, Size } from './environment';
 import type { Json } from './json';
 
@@ -26,6 +27,8 @@ export interface Exports {
   readonly namespaces?: readonly string[];
   /** Where the secrets of components lie. */
   readonly secretStore?: SecretStore;
+  /** Who runs the databases of components. */
+  readonly databases?: DatabaseOperator;
   /** The ConfigMap with the platform's CA certificates that every namespace has once this component runs. */
   readonly trustBundle?: { readonly configMap: string; readonly key: string };
   readonly [name: string]: Json | undefined;

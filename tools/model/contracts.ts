@@ -1,3 +1,4 @@
+import type { Database } from './databases';
 import type { Environment } from './environment';
 import type { LoginClient } from './logins';
 
@@ -123,6 +124,7 @@ export interface Contracts<Values> {
   readonly metrics?: Readonly<Record<string, Metrics<Values>>>;
   readonly alerts?: Readonly<Record<string, Alert<Values>>>;
   readonly secrets?: Readonly<Record<string, Secret<Values>>>;
+  readonly databases?: Readonly<Record<string, Database<Values>>>;
   /** By the client that the identity provider knows. */
   readonly logins?: { readonly [Client in LoginClient]?: Login<Values> };
   readonly slos?: Readonly<Record<string, Slo<Values>>>;

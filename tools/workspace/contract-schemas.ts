@@ -70,6 +70,13 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
       ['keys'],
     ),
   ),
+  databases: mapOf(
+    'name',
+    closed({ clients: { ...labels, minProperties: 1 }, priorityClass: text, resources: aFunction, when: aFunction }, [
+      'clients',
+      'priorityClass',
+    ]),
+  ),
   logins: {
     ...mapOf(
       'name',

@@ -1,6 +1,7 @@
 import { alerts } from './alerts';
 import type { ContractRendering } from './contract';
 import { dashboards } from './dashboards';
+import { databases } from './databases';
 import { logins } from './logins';
 import { metrics } from './metrics';
 import { routes } from './routes';
@@ -16,6 +17,7 @@ export const contracts: readonly ContractRendering[] = [
   metrics,
   alerts,
   secrets,
+  databases,
   logins,
   slos,
   dashboards,

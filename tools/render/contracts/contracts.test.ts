@@ -147,3 +147,62 @@ describe('a secret', () => {
     );
   });
 });
+
+describe('a database', () => {
+  const operator = aComponentFolder({
+    name: 'operator',
+    description: 'Runs databases',
+    namespace: 'kube-system',
+    owner: 'platform-team',
+    exports: { databases: { image: 'quay.io/postgresql:18', namespace: 'infrastructure', pods: { app: 'operator' } } },
+  });
+  const size = { volume: '2Gi', cpu: '50m', memory: '128Mi', memoryLimit: '512Mi' };
+  const declared = (resources: () => object) => ({
+    needs: [store.definition, operator.definition],
+    databases: {
+      sessions: {
+        clients: { app: 'grafana' },
+        priorityClass: 'a-class',
+        resources: () => ({ ...size, ...resources() }),
+      },
+    },
+  });
+  const chart = (facts = {}) =>
+    chartOf(
+      declared(() => ({})),
+      { cluster: { api: {} }, ...facts },
+    );
+
+  it('has an instance for each replica, on nodes of their own', () => {
+    expect(values(chart({ replicas: 3 }))).toMatchObject({
+      databases: {
+        sessions: {
+          ...size,
+          instances: 3,
+          disruptionBudget: true,
+          spread: [{ labelSelector: { matchLabels: { 'cnpg.io/cluster': 'grafana-sessions' } } }],
+        },
+      },
+    });
+    expect(values(chart({ replicas: 1 }))).toMatchObject({ databases: { sessions: { disruptionBudget: false } } });
+  });
+
+  it('runs the image of its operator, pulled as the environment pulls images', () => {
+    expect(values(chart({ images: { 'quay.io': 'mirror.example.com' } }))).toMatchObject({
+      databases: { sessions: { image: 'mirror.example.com/postgresql:18' } },
+    });
+  });
+
+  it('lets in its clients and its operator only, where traffic is looked at', () => {
+    const policy = chart().get('templates/database-sessions.yaml') ?? '';
+
+    expect(policy).toContain('app: "grafana"');
+    expect(policy).toContain('k8s:io.kubernetes.pod.namespace: infrastructure\n            app: "operator"');
+    expect(values(chart({ traffic: 'audit' }))).toMatchObject({ databases: { sessions: { guarded: true } } });
+    expect(values(chart())).not.toHaveProperty('databases.sessions.guarded');
+  });
+
+  it('is not built without a size', () => {
+    expect(() => chartOf(declared(() => ({ volume: 2 })))).toThrow('volume');
+  });
+});

@@ -6,7 +6,7 @@ import { objectNameOf } from './object-name';
 const print = template<object>('metrics.yaml');
 
 /** How often metrics are read: each series costs memory in proportion. */
-const intervals: Readonly<Record<Size, string>> = { demo: '60s', standard: '30s', ha: '30s' };
+export const intervals: Readonly<Record<Size, string>> = { demo: '60s', standard: '30s', ha: '30s' };
 
 /** A ServiceMonitor for each endpoint. */
 export const metrics: ContractRendering = {

@@ -57,7 +57,7 @@ type Report = (key: string, what: string, remedy: string) => Problem;
 
 /** What contracts use of other components without naming them, when nothing that the component needs exports it. */
 function findMissingExports({ definition }: ComponentFolder, problem: Report): Problem[] {
-  const { secrets, logins, routes = {}, metrics = {} } = definition;
+  const { secrets, logins, databases, routes = {}, metrics = {} } = definition;
   const exported = [...allNeedsOf(definition)].map((needed) => needed.exports);
   const speaksTls =
     Object.values(routes).some(({ backendTls }) => backendTls) ||
@@ -70,6 +70,9 @@ function findMissingExports({ definition }: ComponentFolder, problem: Report): P
       : []),
     ...(secrets && !exported.some((all) => all?.secretStore)
       ? [missing('secrets', 'declares secrets, which lie in a secretStore', 'external-secrets')]
+      : []),
+    ...(databases && !exported.some((all) => all?.databases)
+      ? [missing('databases', 'declares databases, which somebody has to run', 'cloudnative-pg')]
       : []),
     ...((secrets || logins || speaksTls) && !exported.some((all) => all?.trustBundle)
       ? [missing('needs', 'trusts the certificates of the platform, which stand in a trustBundle', 'trust-manager')]

@@ -3,6 +3,7 @@ import { argoWorkflows } from './charts/argo-workflows';
 import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
 import { cilium } from './charts/cilium';
+import { cloudnativePg } from './charts/cloudnative-pg';
 import { externalSecrets } from './charts/external-secrets';
 import { fluentBit } from './charts/fluent-bit';
 import { gatewayApi } from './charts/gateway-api';
@@ -24,6 +25,7 @@ export const standIns: readonly StandIn[] = [
   certManager,
   dex,
   cilium,
+  cloudnativePg,
   externalSecrets,
   fluentBit,
   kubePrometheusStack,
