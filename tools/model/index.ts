@@ -54,6 +54,7 @@ export { PlatformError, reportOf, type Problem } from './problem';
 export { argoCd, automation, gateway, givenNamespaces, logs, providers, trustBundle, type Provider } from './providers';
 export type { Release } from './release.gen';
 export type { RenderedComponent, RenderedObject, Rendering } from './rendering';
+export { reloads } from './reloads';
 export { restricted } from './restricted';
 export type { Running, Runs } from './running';
 export { schemas } from './schemas';

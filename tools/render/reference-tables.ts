@@ -1,4 +1,4 @@
-import { identityProvider, type Component, type Contracts, type Peer } from '@idp/model';
+import { databaseOf, identityProvider, type Component, type Contracts, type Peer } from '@idp/model';
 import { objectNameOf } from './contracts/object-name';
 import { loginsOf } from './contracts/secret-store';
 
@@ -45,6 +45,15 @@ export const referenceTables = {
           code(`${component}/${name}`),
         ]),
       ),
+  },
+  databases: {
+    title: 'Databases',
+    columns: ['Cluster', 'Secret', 'Clients'],
+    rowsOf: ({ databases, name: component }) =>
+      each(databases, (key, { clients }) => {
+        const { name, secret } = databaseOf(component, key);
+        return [[code(name), code(secret), labelsOf(clients)]];
+      }),
   },
   metrics: {
     title: 'Metrics',

@@ -1,5 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
-import { logs, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
+import { logs, reloads, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
 
 const authorities = '/etc/platform-ca';
 
@@ -15,6 +15,7 @@ export function grafanaOf(environment: Environment) {
     // The chart's own role reads every Secret of the cluster.
     rbac: { useExistingClusterRole: 'grafana-dashboards' },
     extraLabels: environment.labels,
+    annotations: reloads,
     extraEmptyDirMounts: [{ name: 'tmp', mountPath: '/tmp' }],
     containerSecurityContext: { ...restricted.container, seccompProfile: restricted.pod.seccompProfile },
     resources: { requests: { cpu: '20m', memory: '128Mi' }, limits: { memory: '384Mi' } },

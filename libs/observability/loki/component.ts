@@ -1,6 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import externalSecrets from '@idp/security/external-secrets';
-import { defineComponent, logs } from '@idp/model';
+import { defineComponent, logs, reloads } from '@idp/model';
 import { bucketOf } from './bucket-of';
 import { alerts, metrics, slos } from './monitoring';
 import type { Values } from './values.gen';
@@ -30,6 +30,7 @@ export default defineComponent({
       deploymentMode: 'Monolithic',
       loki: {
         image: { registry: environment.image('docker.io/grafana'), repository: 'loki' },
+        annotations: reloads,
         auth_enabled: false,
         analytics: { reporting_enabled: false },
         // Two copies of a log are no majority: it takes three to write while one is away.

@@ -2,6 +2,7 @@ import foundation from '@idp/infrastructure/foundation';
 import {
   identityProvider,
   loginClients,
+  reloads,
   restricted,
   trustBundle,
   type Environment,
@@ -44,6 +45,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
       { name: 'tmp', mountPath: '/tmp' },
       { name: 'authority', mountPath: '/etc/platform', readOnly: true },
     ],
+    // Its clients' secrets are variables.
+    deploymentAnnotations: reloads,
     podLabels: environment.labels,
     podSecurityContext: { ...restricted.pod, runAsUser: 1001, runAsGroup: 1001 },
     securityContext: restricted.container,

@@ -14,6 +14,7 @@ import { platformCrds } from './charts/platform-crds';
 import { metricsServer } from './charts/metrics-server';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { pyrra } from './charts/pyrra';
+import { reloader } from './charts/reloader';
 import { trustManager } from './charts/trust-manager';
 import { vault } from './charts/vault';
 import type { StandIn } from './stand-in';
@@ -34,6 +35,7 @@ export const standIns: readonly StandIn[] = [
   metricsServer,
   prometheusOperatorCrds,
   pyrra,
+  reloader,
   trustManager,
   vault,
 ];
