@@ -7,7 +7,7 @@ export const providers = {
   monitoring: 'prometheus-operator-crds',
   dashboards: 'kube-prometheus-stack',
   logs: 'loki',
-  automation: 'argo-events',
+  automation: 'pipelines',
   slos: 'platform-crds',
   logins: 'dex',
   traffic: 'cilium',

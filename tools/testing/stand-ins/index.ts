@@ -1,4 +1,5 @@
 import { argoCd } from './charts/argo-cd';
+import { argoEvents } from './charts/argo-events';
 import { argoWorkflows } from './charts/argo-workflows';
 import { certManager } from './charts/cert-manager';
 import { dex } from './charts/dex';
@@ -22,6 +23,7 @@ import type { StandIn } from './stand-in';
 /** A chart for each upstream chart that the platform wraps. */
 export const standIns: readonly StandIn[] = [
   argoCd,
+  argoEvents,
   argoWorkflows,
   certManager,
   dex,
