@@ -6,8 +6,16 @@ const installs = {
   ...binaries,
   'docker-registry': 'apt-get install docker-registry',
   openssl: 'apt-get install openssl',
+  // One module for both: what Pyrra makes is read by the promtool that it was made for.
+  promtool: buildRules('github.com/prometheus/prometheus/cmd/promtool'),
+  'pyrra-rules': buildRules('./pyrra-rules'),
   shellcheck: 'apt-get install shellcheck',
 } as const;
+
+/** How a program of tools/testbed/rules is built; none of them looks for services. */
+function buildRules(source: string): string {
+  return `cd tools/testbed/rules && go build -tags remove_all_sd -o "$(go env GOPATH)/bin/" ${source}`;
+}
 
 /**
  * `describe` for tests that need a binary: where it is missing they are skipped with the reason, and fail in CI.

@@ -15,6 +15,7 @@ const folders = layers.flatMap((layer) => {
 const required = ['README.md', 'component.test.ts', 'component.ts', 'values.gen.ts', 'values.schema.json'];
 const allowed = [
   ...required,
+  'alerts.test.yaml',
   'dashboards',
   'templates',
   'tests',

@@ -37,10 +37,7 @@ export const slos: Contracts<unknown>['slos'] = {
     description: 'Each certificate is valid for what it is asked for.',
     target: 99,
     indicator: {
-      gauge: {
-        metric: 'certmanager_certificate_ready_status{condition="True"}',
-        grouping: ['exported_namespace', 'name'],
-      },
+      gauge: { metric: 'certmanager_certificate_ready_status{condition="True"}' },
     },
   },
 };

@@ -26,7 +26,6 @@ export const slos: Contracts<unknown>['slos'] = {
       ratio: {
         errors: 'envoy_cluster_upstream_rq{envoy_response_code=~"5.."}',
         total: 'envoy_cluster_upstream_rq',
-        grouping: ['envoy_cluster_name'],
       },
     },
   },
@@ -35,10 +34,9 @@ export const slos: Contracts<unknown>['slos'] = {
     target: 95,
     indicator: {
       latency: {
-        // Envoy counts in milliseconds.
-        success: 'envoy_cluster_upstream_rq_time_bucket{le="250"}',
+        // Envoy counts in milliseconds, and Prometheus 3 writes bounds of buckets with a point.
+        success: 'envoy_cluster_upstream_rq_time_bucket{le="250.0"}',
         total: 'envoy_cluster_upstream_rq_time_count',
-        grouping: ['envoy_cluster_name'],
       },
     },
   },

@@ -34,10 +34,7 @@ export const slos: Contracts<unknown>['slos'] = {
     description: 'Each Secret is as Vault has it.',
     target: 99,
     indicator: {
-      gauge: {
-        metric: 'externalsecret_status_condition{condition="Ready", status="True"}',
-        grouping: ['exported_namespace', 'name'],
-      },
+      gauge: { metric: 'externalsecret_status_condition{condition="Ready", status="True"}' },
     },
   },
 };
