@@ -70,11 +70,14 @@ export interface Login<Values> extends Conditional<Values> {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Which part of what happens is good: requests without an error, requests that are fast, or the time that a gauge is 1. */
+/**
+ * Which part of what happens is good: requests without an error, requests that are fast, or the time that a gauge is 1.
+ * All series count together, so that each promise is one number.
+ */
 export type Indicator =
-  | { readonly ratio: { readonly errors: string; readonly total: string; readonly grouping?: readonly string[] } }
-  | { readonly latency: { readonly success: string; readonly total: string; readonly grouping?: readonly string[] } }
-  | { readonly gauge: { readonly metric: string; readonly grouping?: readonly string[] } };
+  | { readonly ratio: { readonly errors: string; readonly total: string } }
+  | { readonly latency: { readonly success: string; readonly total: string } }
+  | { readonly gauge: { readonly metric: string } };
 
 /** What users may expect of a service; its runbook is the heading of the same name in `docs/runbooks/<component>.md`. */
 export interface Slo<Values> extends Conditional<Values> {

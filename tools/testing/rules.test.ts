@@ -1,4 +1,4 @@
-import { listAt, objectAt, textAt, type ComponentFolder, type JsonObject, type Platform } from '@idp/model';
+import { listAt, type ComponentFolder, type Platform } from '@idp/model';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import { parse, stringify } from 'yaml';
 import { describeWith } from './binaries';
 import { readCases } from './rules/cases';
 import { queriesOf } from './rules/queries-of';
-import { renderRules, run } from './rules/render-rules';
-import { ruleTestsOf, selectorOf, type Selectors } from './rules/rule-tests';
+import { renderRules, run, type Rules } from './rules/render-rules';
+import { ruleTestsOf, selectorOf } from './rules/rule-tests';
 import { thisPlatform, workspaceRoot } from './this-platform';
 
 const TIMEOUT = 300_000;
@@ -22,69 +22,52 @@ function write(name: string, content: object): string {
   return path;
 }
 
-const nameOf = (object: JsonObject) => textAt(object, 'metadata', 'name') ?? '';
-
-/** The rules that Pyrra makes of service levels. */
-function rulesOf(objectives: readonly JsonObject[]): object {
-  return objectAt(parse(run('pyrra-rules', [], objectives.map((one) => stringify(one)).join('---\n'))));
+/** The rules of a component, and these with what Pyrra makes of its service levels: many, and slow to evaluate. */
+function writeRules(name: string, rules: readonly Rules[]) {
+  const ofKind = (kind: string) => rules.map(({ object }) => object).filter((object) => object['kind'] === kind);
+  const groups = ofKind('PrometheusRule').flatMap((rule) => listAt(rule, 'spec', 'groups'));
+  const levels = ofKind('ServiceLevelObjective').map((level) => stringify(level));
+  const made: unknown = levels.length > 0 ? parse(run('pyrra-rules', [], levels.join('---\n'))) : {};
+  return {
+    own: write(name, { groups }),
+    all: write(`${name}-levels`, { groups: [...groups, ...listAt(made, 'groups')] }),
+  };
 }
 
-/** How the alerts of rules are found, by their names. */
-function alertsIn(rules: JsonObject): Selectors {
-  const all = listAt(rules, 'spec', 'groups').flatMap((group) => listAt(group, 'rules'));
-  return Object.fromEntries(
-    all.map((rule) => {
-      const alert = textAt(rule, 'alert') ?? '';
-      return [alert, selectorOf(alert, textAt(rule, 'annotations', 'summary') ?? '')];
-    }),
-  );
+/** How the alerts of a component are found by what it calls them: an alert's name, or a service level's. */
+function selectorsOf({ name, definition: { alerts = {}, slos = {} } }: ComponentFolder) {
+  return {
+    alerts: Object.fromEntries(Object.entries(alerts).map(([key, { summary }]) => [key, selectorOf(key, summary)])),
+    slos: Object.fromEntries(Object.keys(slos).map((key) => [key, `slo=~"(${name}-)?${key}"`])),
+  };
+}
+
+/** Files for `promtool test rules` of a component that says when somebody is called; it has to say so of everything. */
+async function writeTests(component: ComponentFolder, { own, all }: { own: string; all: string }) {
+  const cases = await readCases(workspaceRoot, component.folder);
+  if (cases === undefined) return [];
+  const { alerts, slos } = selectorsOf(component);
+  const declared = Object.keys({ ...alerts, ...slos });
+  expect([component.name, Object.keys(cases).sort()]).toEqual([component.name, declared.sort()]);
+  return [
+    write(`${component.name}-test`, ruleTestsOf(own, alerts, cases)),
+    write(`${component.name}-levels-test`, ruleTestsOf(all, slos, cases)),
+  ];
 }
 
 describeWith(['helm', 'promtool', 'pyrra-rules'], 'what calls people', () => {
   let platform: Platform;
-  let rendered: readonly JsonObject[];
+  let files: ReadonlyMap<string, { own: string; all: string }>;
 
   beforeAll(async () => {
     platform = await thisPlatform();
-    rendered = renderRules(platform, join(scratch, 'charts'));
+    const rendered = renderRules(platform, join(scratch, 'charts'));
+    const rulesOf = (name: string) => rendered.filter(({ component }) => component === name);
+    files = new Map(platform.components.map(({ name }) => [name, writeRules(name, rulesOf(name))]));
   }, TIMEOUT);
 
-  const ofKind = (kind: string) => rendered.filter((object) => object['kind'] === kind);
-  const objectivesOf = ({ name }: ComponentFolder) =>
-    ofKind('ServiceLevelObjective').filter((one) => textAt(one, 'metadata', 'labels', 'pyrra.dev/component') === name);
-
-  /** What promtool tests of a component: its own alerts, and those of its service levels. */
-  async function testsOf(component: ComponentFolder): Promise<readonly string[]> {
-    const { name, folder, definition } = component;
-    const cases = await readCases(workspaceRoot, folder);
-    if (cases === undefined) return [];
-    const declared = [...Object.keys(definition.alerts ?? {}), ...Object.keys(definition.slos ?? {})];
-    expect([name, Object.keys(cases).sort()]).toEqual([name, declared.sort()]);
-    const own = ofKind('PrometheusRule').filter((rules) => nameOf(rules) === name);
-    const levels = Object.keys(definition.slos ?? {}).map((key): [string, string] => [key, `slo=~".*${key}"`]);
-    return [
-      ...own.map((rules) => testFile(name, objectAt(rules, 'spec'), alertsIn(rules))),
-      ...(levels.length > 0
-        ? [testFile(`${name}-levels`, rulesOf(objectivesOf(component)), Object.fromEntries(levels))]
-        : []),
-    ];
-
-    function testFile(file: string, rules: object, selectors: Selectors): string {
-      const chosen = Object.entries(cases ?? {}).filter(([key]) => key in selectors);
-      return write(`${file}-test`, ruleTestsOf(write(file, rules), selectors, Object.fromEntries(chosen)));
-    }
-  }
-
-  it('is made of rules that Prometheus takes', () => {
-    const files = ofKind('PrometheusRule').map((rules) => write(nameOf(rules), objectAt(rules, 'spec')));
-
-    run('promtool', ['check', 'rules', '--lint=all', '--lint-fatal', ...files]);
-  });
-
-  it('is made by Pyrra of every service level', () => {
-    const levels = write('levels', rulesOf(ofKind('ServiceLevelObjective')));
-
-    run('promtool', ['check', 'rules', levels]);
+  it('is made of rules that Prometheus takes, with those that Pyrra makes of service levels', () => {
+    run('promtool', ['check', 'rules', '--lint=all', '--lint-fatal', ...[...files.values()].map(({ all }) => all)]);
   });
 
   it('is also asked by dashboards, in PromQL', () => {
@@ -98,9 +81,13 @@ describeWith(['helm', 'promtool', 'pyrra-rules'], 'what calls people', () => {
   it(
     'calls them when it should, and not otherwise',
     async () => {
-      const files = await Promise.all(platform.components.map(testsOf));
+      const tests = await Promise.all(
+        platform.components.map((component) =>
+          writeTests(component, files.get(component.name) ?? { own: '', all: '' }),
+        ),
+      );
 
-      run('promtool', ['test', 'rules', ...files.flat()]);
+      run('promtool', ['test', 'rules', ...tests.flat()]);
     },
     TIMEOUT,
   );

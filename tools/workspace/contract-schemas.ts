@@ -4,7 +4,6 @@ import { aFunction, closed, mapOf } from './schema-parts';
 const text: Schema = { type: 'string', minLength: 1 };
 
 const labels: Schema = mapOf('label-key', { type: 'string', format: 'label-value' });
-const grouping: Schema = { type: 'array', items: text };
 const peers: Schema = {
   type: 'array',
   items: closed({
@@ -98,9 +97,9 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
         window: { type: 'string', format: 'duration' },
         indicator: {
           oneOf: [
-            closed({ ratio: closed({ errors: text, total: text, grouping }, ['errors', 'total']) }, ['ratio']),
-            closed({ latency: closed({ success: text, total: text, grouping }, ['success', 'total']) }, ['latency']),
-            closed({ gauge: closed({ metric: text, grouping }, ['metric']) }, ['gauge']),
+            closed({ ratio: closed({ errors: text, total: text }, ['errors', 'total']) }, ['ratio']),
+            closed({ latency: closed({ success: text, total: text }, ['success', 'total']) }, ['latency']),
+            closed({ gauge: closed({ metric: text }, ['metric']) }, ['gauge']),
           ],
         },
         when: aFunction,

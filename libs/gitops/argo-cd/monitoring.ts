@@ -47,7 +47,7 @@ export const slos: Contracts<unknown>['slos'] = {
   'applications-healthy': {
     description: 'What Argo CD keeps is well.',
     target: 99,
-    indicator: { gauge: { metric: 'argocd_app_healthy', grouping: ['name', 'dest_namespace'] } },
+    indicator: { gauge: { metric: 'argocd_app_healthy' } },
   },
   'applications-synced': {
     description: 'What is merged reaches the cluster.',
@@ -56,7 +56,6 @@ export const slos: Contracts<unknown>['slos'] = {
       ratio: {
         errors: 'argocd_app_sync_total{phase=~"Error|Failed"}',
         total: 'argocd_app_sync_total',
-        grouping: ['name', 'project'],
       },
     },
   },

@@ -64,7 +64,7 @@ describe('an SLO', () => {
   it.each([
     [{ ratio: { errors: 'bad', total: 'all' } }, 'ratio:\n      errors:\n        metric: bad'],
     [{ latency: { success: 'fast', total: 'all' } }, 'latency:\n      success:\n        metric: fast'],
-    [{ gauge: { metric: 'up{a="{{b}}"}', grouping: ['name'] } }, 'bool_gauge:'],
+    [{ gauge: { metric: 'up{a="{{b}}"}' } }, 'bool_gauge:'],
   ])('is written in the words of Pyrra: %j', (indicator, expected) => {
     const slos = { available: { description: 'Answers.', target: 99.5, indicator } };
 

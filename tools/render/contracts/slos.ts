@@ -34,11 +34,11 @@ export const slos: ContractRendering = {
 function indicatorOf(indicator: Indicator): JsonObject {
   if ('gauge' in indicator) return { bool_gauge: { ...indicator.gauge } };
   if ('latency' in indicator) {
-    const { success, total, grouping } = indicator.latency;
-    return { latency: { success: { metric: success }, total: { metric: total }, grouping } };
+    const { success, total } = indicator.latency;
+    return { latency: { success: { metric: success }, total: { metric: total } } };
   }
-  const { errors, total, grouping } = indicator.ratio;
-  return { ratio: { errors: { metric: errors }, total: { metric: total }, grouping } };
+  const { errors, total } = indicator.ratio;
+  return { ratio: { errors: { metric: errors }, total: { metric: total } } };
 }
 
 function indented(object: JsonObject): string {

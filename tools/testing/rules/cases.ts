@@ -6,9 +6,8 @@ import schema from './cases.schema.json';
 /** Series and their values: a number stays, `+3` grows by 3 a minute, anything else is in promtool's own words. */
 export type Situation = Readonly<Record<string, number | string>>;
 
-/** When somebody is called and when nobody is; `after` says how long a situation lasts, two hours when absent. */
+/** When somebody is called and when nobody is. */
 export interface Cases {
-  readonly after?: string;
   readonly fires: readonly Situation[];
   readonly rests: readonly Situation[];
 }

@@ -1,24 +1,34 @@
-import type { ComponentFolder, JsonObject, Platform, RenderedFile } from '@idp/model';
+import { isOn, type ComponentFolder, type JsonObject, type Platform, type RenderedFile, type Schema } from '@idp/model';
 import { renderChart } from '@idp/render';
 import { conforms } from '@idp/schema';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseAllDocuments, stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 
-/** What monitors read of every component, as helm renders it from the built charts with every switch on. */
-export function renderRules(platform: Platform, folder: string): readonly JsonObject[] {
+/** What Prometheus or Pyrra reads of a component. */
+export interface Rules {
+  readonly component: string;
+  readonly object: JsonObject;
+}
+
+const ANY: Schema = { type: 'object' };
+
+/** Rules and service levels of every component, as helm renders them from the built charts with every switch on. */
+export function renderRules(platform: Platform, folder: string): readonly Rules[] {
   const components = platform.components.filter(({ definition: { alerts, slos } }) => alerts ?? slos);
-  const files = components.flatMap((component) => filesOf(component, platform));
+  const charts = components.map((component) => chartOf(component, platform));
+  const files = charts.flatMap((chart) => chart.files);
   for (const { path, content } of [chartNamed('rules', '.'), ...files]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const values = Object.fromEntries(components.map((component) => [component.name, switchesOf(component)]));
+  const values = Object.fromEntries(charts.map((chart) => [chart.name, chart.values]));
   const text = run('helm', ['template', 'rules', folder, '--values', '-'], stringify(values));
-  return parseAllDocuments(text).flatMap((document) => {
-    const object: unknown = document.toJS();
-    return conforms<JsonObject>({ type: 'object' }, object) ? [object] : [];
+  return text.split(/^---$/m).flatMap((document) => {
+    const object: unknown = parse(document);
+    const component = /^# Source: rules\/charts\/([^/]+)/m.exec(document)?.[1];
+    return component && conforms<JsonObject>(ANY, object) ? [{ component, object }] : [];
   });
 }
 
@@ -29,23 +39,36 @@ export function run(command: string, args: readonly string[], input?: string): s
   return stdout;
 }
 
-/** The templates of a component's alerts and service levels, in a chart without an upstream. */
-function filesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[] {
-  const folder = `charts/${component.name}`;
-  const templates = renderChart(component, platform).files.filter(({ path }) =>
-    /^templates\/(_labels\.tpl|alerts\.yaml|slo-[^/]+)$/.test(path),
+/** The part of a component's chart that holds rules, without an upstream, and what it reads in a first environment. */
+function chartOf(component: ComponentFolder, platform: Platform) {
+  const { name, definition } = component;
+  const folder = `charts/${name}`;
+  const { files } = renderChart(component, platform);
+  const rules = files.filter(
+    ({ path, content }) =>
+      path === 'templates/_labels.tpl' ||
+      (path.startsWith('templates/') && /^kind: (PrometheusRule|ServiceLevelObjective)$/m.test(content)),
   );
-  return [
-    chartNamed(component.name, folder),
-    ...templates.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
-  ];
+  const environment = platform.environments.find((other) => isOn(name, other));
+  const values: unknown = parse(files.find(({ path }) => path === `values-${environment?.name}.yaml`)?.content ?? '{}');
+  return {
+    name,
+    files: [
+      chartNamed(name, folder),
+      ...rules.map(({ path, content }): RenderedFile => ({ path: `${folder}/${path}`, content })),
+    ],
+    values: {
+      ...(conforms<JsonObject>(ANY, values) ? values : {}),
+      alerts: allOn(definition.alerts),
+      slos: allOn(definition.slos),
+    },
+  };
 }
 
 function chartNamed(name: string, folder: string): RenderedFile {
   return { path: `${folder}/Chart.yaml`, content: `apiVersion: v2\nname: ${name}\nversion: 0.0.0\n` };
 }
 
-function switchesOf({ definition: { owner, alerts, slos } }: ComponentFolder): JsonObject {
-  const on = (contract: object = {}) => Object.fromEntries(Object.keys(contract).map((key) => [key, true]));
-  return { labels: { owner }, alerts: on(alerts), slos: on(slos) };
+function allOn(contract: object = {}): JsonObject {
+  return Object.fromEntries(Object.keys(contract).map((key) => [key, true]));
 }
