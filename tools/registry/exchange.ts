@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 
 /** What a server answered. */
 export interface Answer {
@@ -42,8 +42,11 @@ const REFUSAL_LIMIT = 16 * 1024;
 
 /** Sends through the proxies that the variables name; never through one to this machine itself. */
 export function sender(env: NodeJS.ProcessEnv, { silenceMs, totalMs }: Timeouts): Send {
-  const dispatcher = dispatcherOf(env, silenceMs);
+  let agent: Promise<Dispatcher> | undefined;
   return async (url, { method = 'GET', headers, content, limit }) => {
+    // It is large, and most commands ask no server.
+    const { request } = await import('undici');
+    const dispatcher = await (agent ??= dispatcherOf(env, silenceMs));
     const signal = AbortSignal.timeout(totalMs);
     const response = await request(url, { method, headers, dispatcher, signal, ...(content && { body: content }) });
     const { statusCode: status } = response;
@@ -51,7 +54,8 @@ export function sender(env: NodeJS.ProcessEnv, { silenceMs, totalMs }: Timeouts)
   };
 }
 
-function dispatcherOf(env: NodeJS.ProcessEnv, silenceMs: number): Dispatcher {
+async function dispatcherOf(env: NodeJS.ProcessEnv, silenceMs: number): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici');
   const of = (name: string) => env[name.toLowerCase()] || env[name.toUpperCase()];
   const excepted = of('no_proxy') ?? '';
   return new EnvHttpProxyAgent({
