@@ -13,7 +13,7 @@ const needsOfTools = {
   schema: ['model'],
   render: ['model', 'schema'],
   registry: ['model'],
-  upstream: ['model', 'schema', 'render', 'registry'],
+  upstream: ['model', 'schema', 'render', 'registry', 'programs'],
   package: ['model', 'schema', 'render'],
   'upstream-types': ['model', 'schema', 'upstream'],
   upgrade: ['model', 'schema', 'upstream', 'upstream-types'],
@@ -28,6 +28,7 @@ const needsOfTools = {
   running: ['model', 'programs', 'registry'],
   promotion: ['model', 'schema', 'render', 'gitops'],
   testbed: ['model'],
+  bench: ['testing', 'workspace'],
   e2e: ['gitops', 'model', 'testbed', 'testing', 'workspace'],
   testing: [
     'running',

@@ -1,7 +1,7 @@
 import { PlatformError, type Problem } from '@idp/model';
 import { apiVersionsOf } from './api-versions';
 import type { PlacedChart } from './environment-chart';
-import type { Manifests } from './manifests';
+import type { Manifest, Manifests } from './manifests';
 import type { ChartToRender } from './render-manifests';
 
 /** What turns a chart into its manifests; it is called again for the same chart, and should remember them. */
@@ -25,19 +25,21 @@ export async function renderAll(
 }
 
 async function apiVersionsAmong(charts: readonly PlacedChart[], render: RenderManifests): Promise<readonly string[]> {
-  const defining = charts.filter(({ archive }) => archive.mentions('CustomResourceDefinition'));
-  let known: readonly string[] = [];
+  const traits = await Promise.all(charts.map(({ archive }) => archive.traits()));
+  const defining = charts.filter((_chart, place) => traits[place]?.defines);
+  // Those that ask for nothing are rendered once, whatever the others bring; most definitions are theirs.
+  const plain = charts.filter((_chart, place) => traits[place]?.defines && traits[place]?.asks.length === 0);
+  let known = apiVersionsOf(objectsIn(await tried(plain, [], render)));
   for (let round = 0; round < ROUNDS; round++) {
     // What fails now may work with what others bring; if not, it is told in the end.
-    const objects = made(await tried(defining, known, render)).flatMap((manifests) => manifests.objects);
-    const found = new Set([...known, ...apiVersionsOf(objects)]);
+    const found = new Set([...known, ...apiVersionsOf(objectsIn(await tried(defining, known, render)))]);
     if (found.size === known.length) break;
     known = [...found].sort();
   }
   return known;
 }
 
-/** Renders all charts. One that never asks for API versions is not told them: it is the same with any. */
+/** Renders all charts. Each is told those API versions that it asks for: it is the same with any others. */
 function tried(
   charts: readonly PlacedChart[],
   apiVersions: readonly string[],
@@ -45,10 +47,14 @@ function tried(
 ): Promise<readonly (Manifests | PlatformError)[]> {
   return Promise.all(
     charts.map(async (chart) => {
-      const manifests = await render({ ...chart, apiVersions: asks(chart) ? apiVersions : [] });
+      const manifests = await render({ ...chart, apiVersions: await askedFor(chart, apiVersions) });
       return manifests.faults.length === 0 ? manifests : new PlatformError(problemsOf(chart, manifests));
     }),
   );
+}
+
+function objectsIn(results: readonly (Manifests | PlatformError)[]): readonly Manifest[] {
+  return made(results).flatMap(({ objects }) => objects);
 }
 
 function made(results: readonly (Manifests | PlatformError)[]): readonly Manifests[] {
@@ -56,8 +62,10 @@ function made(results: readonly (Manifests | PlatformError)[]): readonly Manifes
 }
 
 /** Values count as well: templates may run them. */
-function asks({ archive, values }: PlacedChart): boolean {
-  return archive.mentions('APIVersions') || JSON.stringify(values).includes('APIVersions');
+async function askedFor({ archive, values }: PlacedChart, known: readonly string[]): Promise<readonly string[]> {
+  const { asks } = await archive.traits();
+  const asksForAny = asks === 'any' || JSON.stringify(values).includes('APIVersions');
+  return asksForAny ? known : known.filter((apiVersion) => asks.includes(apiVersion));
 }
 
 function problemsOf({ where, release }: PlacedChart, { faults }: Manifests): readonly Problem[] {

@@ -21,7 +21,7 @@ export interface ChartToRender {
  */
 export async function renderManifests({ archive, values, kubernetes, apiVersions }: ChartToRender): Promise<Manifests> {
   const { component, namespace, version } = archive.release;
-  const { status, printed, complaints } = await withFile(`${component}-${version}.tgz`, archive.bytes, (path) =>
+  const { status, printed, complaints } = await withFile(`${component}-${version}.tgz`, archive.bytes(), (path) =>
     runProgram(
       'helm',
       [

@@ -1,3 +1,5 @@
+import { archiveOf } from '@idp/package';
+import { chartManifestOf } from '@idp/registry';
 import { openSources } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
 import { execFileSync } from 'node:child_process';
@@ -95,6 +97,15 @@ describe('the platform as it is pinned', () => {
   const release = (version: string) =>
     `component: logs\nlayer: observability\nnamespace: logs\nnamespaces: [logs]\nwave: "0"\nversion: ${version}\nclusterKinds: []\n`;
 
+  const PUSHED = '0.0.0-c00000004';
+  const cache = join(root, '.cache');
+  const text = (version: string) => Buffer.from(chartYaml(version));
+  const pin = (version: string, digest: string) => {
+    write({ 'environments/dev/releases/logs.yaml': `${release(version)}digest: ${digest}\n` });
+    git('add', 'environments');
+    git('commit', '--quiet', '--message', 'pin');
+  };
+
   it.each(['0.0.0-c00000001', '0.0.0-c00000002', '0.0.0-c00000003'])(
     'has the chart that some commit had: %s',
     async (version) => {
@@ -105,6 +116,25 @@ describe('the platform as it is pinned', () => {
       expect((await logsOf(await openSide('HEAD:pins', await workspace()))).logs).toMatchObject({ version });
     },
   );
+
+  it('has the archive that was prefetched, by the digest of the pin and without asking anybody', async () => {
+    const read = await workspace();
+    const sources = openSources(read.platform.settings, root, { PLATFORM_CACHE: cache });
+    const pinned = chartManifestOf(chartYaml(PUSHED), archiveOf('logs', new Map([['Chart.yaml', text(PUSHED)]])));
+    pin(PUSHED, pinned.digest);
+    const offline = { ...sources, offline: 'run nx run dev:prefetch' };
+    const side = () => openSide('HEAD:pins', { ...read, sources: offline });
+
+    await expect(side().then(logsOf)).rejects.toThrow(
+      `environments/dev/releases/logs.yaml:8: logs ${PUSHED}: its archive is not in the cache; run nx run dev:prefetch`,
+    );
+    await sources.cache.put(pinned.archive.bytes);
+    await sources.cache.put(pinned.bytes);
+    expect((await side().then(logsOf)).logs).toMatchObject({ component: 'logs', version: PUSHED });
+
+    pin('0.0.0-c00000005', pinned.digest);
+    await expect(side().then(logsOf)).rejects.toThrow(`logs 0.0.0-c00000005: its digest is that of logs ${PUSHED}`);
+  });
 
   it('says which version no commit has', async () => {
     write({ 'environments/dev/releases/logs.yaml': release('0.0.0-cffffffff') });

@@ -7,3 +7,4 @@ export { commitsBetween, pinnedSince, versionsSince, type CommitLine } from './p
 export { releasesAt } from './releases-at';
 export type { BuiltPackage } from './package-in';
 export type { Side } from './side';
+export { together } from './together';

@@ -1,11 +1,12 @@
 import { isOn, PlatformError, type ComponentFolder, type EnvironmentFolder, type Platform } from '@idp/model';
 import { findReleaseProblems, renderAppsOfApps } from '@idp/gitops';
-import { packageOf } from '@idp/package';
+import { findMissingLock, packageOf } from '@idp/package';
 import { findProblems, renderChart } from '@idp/render';
 import { contextOf, fetchUpstream, type Sources } from '@idp/upstream';
 import { objectsIn } from './objects-in';
 import type { BuiltPackage } from './package-in';
 import type { Side } from './side';
+import { together } from './together';
 
 /** The platform as it would be built from the working tree. Throws everything that keeps it from being built. */
 export function worktreeSide(platform: Platform, sources: Sources, today: string): Side {
@@ -25,13 +26,15 @@ export function worktreeSide(platform: Platform, sources: Sources, today: string
     title: 'working tree',
     platform,
     packagesOf: (environment: EnvironmentFolder) =>
-      Promise.all(platform.components.filter(({ name }) => isOn(name, environment)).map(packageFor)),
+      together(platform.components.filter(({ name }) => isOn(name, environment)).map(packageFor)),
     appsOfAppsOf: (environment) => objectsIn(renderAppsOfApps(environment, platform).map(({ content }) => content)),
   };
 }
 
 async function packageFrom(component: ComponentFolder, platform: Platform, sources: Sources): Promise<BuiltPackage> {
   const { name, definition, lock } = component;
+  const problems = findMissingLock(component);
+  if (problems.length > 0) throw new PlatformError(problems);
   const chart = renderChart(component, platform);
   const upstream =
     definition.upstream && lock

@@ -13,6 +13,7 @@ for (const name of [
   'lock',
   'package',
   'plan',
+  'prefetch',
   'push',
   'test',
   'typecheck',

@@ -1,3 +1,3 @@
 export { archiveOf, type Files } from './archive';
 export { listImages, type ListedImage } from './list-images';
-export { isPackageOf, packageOf, type Package } from './package';
+export { findMissingLock, isPackageOf, packageOf, type Package } from './package';

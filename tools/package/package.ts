@@ -24,7 +24,7 @@ export function packageOf(component: ComponentFolder, chart: Chart, upstream: Ui
 }
 
 /** What keeps a component from being packaged, though it can be built. */
-function findMissingLock({ name, folder, definition, lock }: ComponentFolder): readonly Problem[] {
+export function findMissingLock({ name, folder, definition, lock }: ComponentFolder): readonly Problem[] {
   if (definition.upstream === undefined || lock !== undefined) return [];
   const what = 'is missing, and a package holds what the upstream was resolved to';
   return [{ where: `${folder}/upstream.lock.yaml`, what, remedy: `run nx run ${name}:lock`, concerns: [name] }];

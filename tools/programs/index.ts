@@ -1,2 +1,3 @@
+export { cacheFolderOf } from './cache-folder';
 export { openResults, type Results } from './results';
 export { runProgram, type Ran, type Surrounding } from './run-program';

@@ -36,7 +36,8 @@ export function otherContent(what: string, has: string, pinned: string, { refusa
   );
 }
 
-function verified(bytes: Uint8Array | undefined, digest: string, { address, refusal }: Repository): Uint8Array {
+/** Bytes that a repository gave for a digest. Throws when it has none, or others. */
+export function verified(bytes: Uint8Array | undefined, digest: string, { address, refusal }: Repository): Uint8Array {
   if (bytes === undefined) throw refusal(`${address} has no ${digest}`, 'push it there first');
   if (digestOf(bytes) === digest) return bytes;
   throw refusal(`${address} gives ${digestOf(bytes)} for ${digest}`, 'tell who runs the registry');

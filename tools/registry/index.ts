@@ -1,8 +1,9 @@
 export { openClient, patient, type Client, type Remedies, type Waiting } from './client';
-export { chartManifestOf, type ChartManifest } from './chart-manifest';
+export { archiveDigestIn, chartManifestOf, type ChartManifest } from './chart-manifest';
 export { copyChart, otherContent } from './copy-chart';
 export { digestOf } from './digest';
 export { sender, type Answer, type Method, type Send } from './exchange';
+export { fetchChart } from './fetch-chart';
 export { mediaTypes } from './media-types';
 export { openRegistries, type Registries } from './open-registries';
 export { pushChart, type Pushed } from './push-chart';

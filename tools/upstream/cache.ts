@@ -2,7 +2,6 @@ import { isObject, PlatformError } from '@idp/model';
 import { digestOf, reasonOf } from '@idp/registry';
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** What was fetched before, by its digest. Many processes may use one cache, and any may be killed at any moment. */
@@ -18,11 +17,6 @@ export type WriteWhole = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /** How long a file that nobody finished may lie about. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
-
-/** Where the cache lies: as PLATFORM_CACHE says, else where caches lie on this machine. */
-export function cacheFolderOf(env: NodeJS.ProcessEnv): string {
-  return env['PLATFORM_CACHE'] || join(env['XDG_CACHE_HOME'] || join(env['HOME'] || homedir(), '.cache'), 'platform');
-}
 
 /** Opens the cache in a folder, which need not be there yet. */
 export function openCache(folder: string, writeWhole: WriteWhole = writeDurably): Cache {

@@ -1,12 +1,15 @@
 import type { ComponentFolder, Settings } from '@idp/model';
 import { openClient, patient, type Client, type Remedies, type Waiting } from '@idp/registry';
-import { cacheFolderOf, openCache, type Cache } from './cache';
+import { cacheFolderOf } from '@idp/programs';
+import { openCache, type Cache } from './cache';
 import { mirrorsOf, type Mirror } from './mirrors';
 
 /** What the upstreams of all components share. Opened once in a run. */
 export interface Sources {
   /** Whether locks may not change. */
   readonly frozen: boolean;
+  /** What a person does about an upstream that the cache lacks, where nothing may be fetched. */
+  readonly offline?: string;
   readonly cache: Cache;
   readonly client: Client;
   readonly mirrors: readonly Mirror[];

@@ -10,6 +10,8 @@ export async function fetchUpstream(upstream: Upstream, lock: Lock, context: Ups
   refuseOutdated(upstream, lock, context);
   const kept = await context.sources.cache.get(lock.digest);
   if (kept !== undefined) return kept;
+  const { offline } = context.sources;
+  if (offline !== undefined) throw refusal(context, `${lock.digest} is not in the cache`, offline);
   const offer = await findOffer(upstream, context);
   refuseOther(offer.digest ?? lock.digest, offer.address, lock, context);
   const bytes = await offer.download();

@@ -84,8 +84,14 @@ describe('inferProjects', () => {
     expect(pattern).toMatch(/^{workspaceRoot}\/dist\/charts\/vault-{\[0-9],\[0-9]\[0-9],.*}\.\*\.tgz$/);
   });
 
-  it('lists images from the packages of all components', () => {
-    expect(inferred('.')?.targets?.images?.dependsOn).toEqual([{ projects: ['loki', 'vault'], target: 'package' }]);
+  it('renders environments from the working tree, before anything is built', () => {
+    const { verify, capacity, prefetch } = inferred('environments/dev')?.targets ?? {};
+
+    expect([verify, capacity, prefetch].map((target) => target?.dependsOn ?? 'nothing')).toEqual([
+      'nothing',
+      'nothing',
+      'nothing',
+    ]);
   });
 
   it('describes every project and every target', () => {

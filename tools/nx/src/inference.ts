@@ -31,7 +31,7 @@ function projectsOf(file: string, components: string[]): Projects {
       return { [`libs/${first}/${second}`]: component(first, second, components) };
     case 'environments':
       return {
-        [`environments/${first}`]: environment(first, components),
+        [`environments/${first}`]: environment(first),
         [`apps-of-apps/${first}`]: appsOfApps(first),
       };
     case 'tools':
@@ -62,13 +62,13 @@ function component(layer: string, name: string, components: string[]): Projects[
  * An environment has no edge to the components that it runs, or an override in one would select the others: what its
  * target reads of components selects it.
  */
-function environment(name: string, components: string[]): Projects[string] {
+function environment(name: string): Projects[string] {
   return {
     name,
     projectType: 'application',
     tags: ['type:environment'],
     metadata: { description: `Facts, overrides and pins of the environment ${name}` },
-    targets: environmentTargets(name, components),
+    targets: environmentTargets(name),
   };
 }
 

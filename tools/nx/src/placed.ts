@@ -1,5 +1,5 @@
 import {
-  chartArchiveOf,
+  chartArchiveWith,
   renderEnvironment,
   type ChartArchive,
   type EnvironmentChart,
@@ -7,6 +7,7 @@ import {
 } from '@idp/helm';
 import type { BuiltPackage, Side } from '@idp/history';
 import type { EnvironmentFolder, Rendering } from '@idp/model';
+import type { Results } from '@idp/programs';
 
 /** An environment on one side of a comparison, with what it runs there. */
 export interface Placed {
@@ -15,21 +16,36 @@ export interface Placed {
   readonly packages: readonly BuiltPackage[];
 }
 
+/** An environment of a side, with what it runs there. */
+export async function placedOn(side: Side, environment: EnvironmentFolder): Promise<Placed> {
+  return { side, environment, packages: await side.packagesOf(environment) };
+}
+
 /** The environment of this name on a side; undefined where it is not there. */
 export async function placed(side: Side, name: string): Promise<Placed | undefined> {
   const environment = side.platform.environments.find((other) => other.name === name);
-  return environment && { side, environment, packages: await side.packagesOf(environment) };
+  return environment && placedOn(side, environment);
 }
 
-/** Charts that were read, by their file: the version is the content, so that several sides share them. */
-export type ReadCharts = Map<string, ChartArchive>;
+/** Reads the chart in a package. */
+export type ReadChart = (built: BuiltPackage) => ChartArchive;
+
+/** Reads each chart once: the version is the content, so that several sides and environments share it. */
+export function openCharts(results: Results): ReadChart {
+  const known = new Map<string, ChartArchive>();
+  return ({ component, version, files, pack }) => {
+    const file = `${component}-${version}.tgz`;
+    const archive = known.get(file) ?? chartArchiveWith(files, pack, file, results);
+    known.set(file, archive);
+    return archive;
+  };
+}
 
 /** The charts that an environment runs on a side, with the overrides of its releases. */
-export function chartsOf({ packages, side, environment }: Placed, read: ReadCharts): readonly EnvironmentChart[] {
-  return packages.map(({ component, version, pack }) => {
-    const file = `${component}-${version}.tgz`;
-    const archive = read.get(file) ?? chartArchiveOf(pack(), file);
-    read.set(file, archive);
+export function chartsOf({ packages, side, environment }: Placed, read: ReadChart): readonly EnvironmentChart[] {
+  return packages.map((built) => {
+    const { component } = built;
+    const archive = read(built);
     const override = environment.releases.get(component)?.value.override;
     const folder = side.platform.components.find(({ name }) => name === component);
     return { archive, release: { ...archive.release, ...(override && { override }) }, ...(folder && { folder }) };

@@ -129,6 +129,23 @@ describeWith(['docker-registry', 'helm'], 'a push', () => {
   );
 
   it(
+    'is brought into the cache by its digest, so that pins are proven without the registry',
+    () => {
+      const cacheBefore = workspace.env.PLATFORM_CACHE;
+      workspace.env.PLATFORM_CACHE = join(folder, 'cache');
+      const verify = () => workspace.nx('run', 'dev:verify', '--pins').output;
+      const lacking = 'its archive is not in the cache; bring it there: npx nx run <environment>:prefetch';
+
+      expect(verify().split(lacking)).toHaveLength(3);
+      expect(workspace.nx('run', 'dev:prefetch').output).toContain('dev: 2 charts, 2 fetched');
+      expect(verify()).not.toContain(lacking);
+      expect(workspace.nx('run', 'dev:prefetch').output).toContain('dev: 2 charts, 0 fetched');
+      workspace.env.PLATFORM_CACHE = cacheBefore;
+    },
+    TIMEOUT,
+  );
+
+  it(
     'of what is there already sends nothing and changes no pin',
     () => {
       workspace.git('add', '--all');

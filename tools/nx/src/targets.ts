@@ -53,7 +53,7 @@ export function componentTargets(name: string, components: string[]): Targets {
       metadata: { description: `Brings the locked upstream of ${name} into the cache` },
     },
     verify: {
-      ...verify(components),
+      ...verify,
       metadata: { description: `Proves ${name} in every environment in which it is on` },
     },
     ...checks(`the component ${name}`),
@@ -61,7 +61,7 @@ export function componentTargets(name: string, components: string[]): Targets {
 }
 
 /** What can be done with an environment. Its own build does nothing but name what selects it. */
-export function environmentTargets(environment: string, components: string[]): Targets {
+export function environmentTargets(environment: string): Targets {
   return {
     build: {
       executor: 'nx:noop',
@@ -70,13 +70,17 @@ export function environmentTargets(environment: string, components: string[]): T
       metadata: { description: `Builds what Argo CD reads to run the environment ${environment}` },
     },
     verify: {
-      ...verify(components),
-      metadata: { description: `Proves the environment ${environment} as a whole` },
+      ...verify,
+      metadata: { description: `Proves the environment ${environment} as a whole, or what it pins: [--pins --json]` },
+    },
+    prefetch: {
+      executor: '@idp/nx:prefetch',
+      cache: false,
+      metadata: { description: `Brings the charts that ${environment} pins into the cache` },
     },
     capacity: {
       executor: '@idp/nx:capacity',
       cache: false,
-      dependsOn: [{ projects: components, target: 'package' }],
       inputs: inputs.verify,
       metadata: { description: `Says what the environment ${environment} asks for, and whether it fits: [--json]` },
     },
@@ -135,21 +139,13 @@ export function platformTargets(components: string[]): Targets {
     images: {
       executor: '@idp/nx:images',
       cache: false,
-      dependsOn: [{ projects: components, target: 'package' }],
       metadata: { description: 'Lists every image that one environment pulls: --environment=<name> [--json]' },
     },
   };
 }
 
-/** Proving renders a whole environment, so it needs the package of everything. */
-function verify(components: string[]): TargetConfiguration {
-  return {
-    executor: '@idp/nx:verify',
-    cache: false,
-    dependsOn: [{ projects: components, target: 'package' }],
-    inputs: inputs.verify,
-  };
-}
+/** Proving renders a whole environment from the working tree: nothing has to be built before. */
+const verify: TargetConfiguration = { executor: '@idp/nx:verify', cache: false, inputs: inputs.verify };
 
 function checks(what: string): Targets {
   return {

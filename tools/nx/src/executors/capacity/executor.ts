@@ -1,9 +1,9 @@
-import { openHelm } from '@idp/helm';
-import { PlatformError } from '@idp/model';
-import { loadPlatform } from '@idp/workspace';
+import { openSide } from '@idp/history';
+import { capacityOf, renderCapacity } from '@idp/verify';
+import { environmentNamed } from '../../environment-named';
 import type { Prepare } from '../../executor';
-import { keptResults } from '../../kept-results';
-import { capacityIn } from './capacity';
+import { openRenderings } from '../../open-renderings';
+import { openWorkspace } from '../../open-workspace';
 
 /** How the report is told. */
 export interface CapacityOptions {
@@ -12,10 +12,12 @@ export interface CapacityOptions {
 
 /** Says what environments ask for, and whether it fits; fails where it does not. */
 const capacity: Prepare<CapacityOptions> = async (_projects, workspaceRoot, { json = false }) => {
-  const platform = await loadPlatform(workspaceRoot);
-  if (platform.problems.length > 0) throw new PlatformError(platform.problems);
-  const helm = await openHelm(keptResults());
-  return ({ root }) => capacityIn(root, platform, workspaceRoot, helm, json);
+  const side = await openSide('worktree', await openWorkspace(workspaceRoot));
+  const render = await openRenderings(side);
+  return async ({ name }) => {
+    const report = capacityOf(await render(environmentNamed(name, side.platform)));
+    return { success: report.fits, message: json ? JSON.stringify(report, null, 2) : renderCapacity(report) };
+  };
 };
 
 export default capacity;

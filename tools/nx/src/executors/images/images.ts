@@ -1,19 +1,17 @@
-import { openHelm, renderEnvironment, workingCharts } from '@idp/helm';
-import { PlatformError } from '@idp/model';
+import { openSide } from '@idp/history';
 import { listImages, type ListedImage } from '@idp/package';
-import { loadPlatform, writeText } from '@idp/workspace';
+import { writeText } from '@idp/workspace';
 import { environmentNamed } from '../../environment-named';
-import { keptResults } from '../../kept-results';
-import { openPackages } from '../../open-packages';
+import { openRenderings } from '../../open-renderings';
+import { openWorkspace } from '../../open-workspace';
 import type { Outcome } from '../../outcome';
 
-/** Lists the images of an environment from its packages, which are there: the target depends on them. */
+/** Lists the images of an environment as it would be built from the working tree. */
 export async function imagesOf(name: string, json: boolean, workspaceRoot: string): Promise<Outcome> {
-  const platform = await loadPlatform(workspaceRoot);
-  if (platform.problems.length > 0) throw new PlatformError(platform.problems);
-  const environment = environmentNamed(name, platform);
-  const charts = await workingCharts(environment, platform, openPackages(workspaceRoot));
-  const images = listImages(await renderEnvironment(environment, platform, charts, await openHelm(keptResults())));
+  const workspace = await openWorkspace(workspaceRoot);
+  const environment = environmentNamed(name, workspace.platform);
+  const render = await openRenderings(await openSide('worktree', workspace));
+  const images = listImages(await render(environment));
   const text = `${JSON.stringify(images, null, 2)}\n`;
   await writeText(workspaceRoot, `dist/images/${name}.json`, text);
   return { success: true, message: json ? text : renderImages(name, images) };

@@ -1,6 +1,5 @@
 import { base } from '../../base';
 import type { Prepare } from '../../executor';
-import { today } from '../../today';
 import { planBetween } from './plan';
 
 /** What is compared, and how the plan is told. */
@@ -14,6 +13,6 @@ export interface PlanOptions {
 
 /** Says what a change does to each environment; fails where something disappears that may not. */
 const plan: Prepare<PlanOptions> = (_projects, workspaceRoot, options) => () =>
-  planBetween(options, base(), workspaceRoot, today());
+  planBetween(options, base(), workspaceRoot);
 
 export default plan;

@@ -1,12 +1,13 @@
 import { openHelm } from '@idp/helm';
-import { openSide, type Workspace } from '@idp/history';
+import { openSide } from '@idp/history';
 import { PlatformError } from '@idp/model';
 import { isPermitted, renderJson, renderMarkdown, renderText, type PlanDocument } from '@idp/plan';
 import { suggest } from '@idp/schema';
-import { openSources } from '@idp/upstream';
-import { loadPlatform, writeText } from '@idp/workspace';
+import { writeText } from '@idp/workspace';
 import { relative, resolve } from 'node:path';
-import { keptResults, meansOf } from '../../kept-results';
+import { keptResults } from '../../kept-results';
+import { meansOf } from '../../means';
+import { openWorkspace } from '../../open-workspace';
 import type { Outcome } from '../../outcome';
 import type { PlanOptions } from './executor';
 import { plannerOf } from './planner';
@@ -19,14 +20,12 @@ export async function planBetween(
   { from, to = 'worktree', environment, json = false, markdown }: Partial<PlanOptions>,
   base: string,
   root: string,
-  today: string,
 ): Promise<Outcome> {
-  const platform = await loadPlatform(root);
-  const workspace: Workspace = { root, platform, sources: openSources(platform.settings, root), today };
+  const workspace = await openWorkspace(root);
   const before = await openSide(from ?? base, workspace, to === 'worktree');
   const after = await openSide(to, workspace);
   const results = keptResults();
-  const judging = { render: await openHelm(results), means: meansOf(results), today };
+  const judging = { render: await openHelm(results), means: meansOf(results), today: workspace.today };
   const plan = plannerOf(before, after, judging);
   const names = namesOf(
     environment,

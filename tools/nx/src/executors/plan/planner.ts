@@ -4,7 +4,7 @@ import { checkNames, findAll, type Means } from '@idp/judge';
 import type { Rendering } from '@idp/model';
 import { planEnvironment, type EnvironmentPlan, type Side as PlannedSide } from '@idp/plan';
 import { applyExceptions } from '@idp/verify';
-import { chartsOf, placed, renderingOf, type Placed, type ReadCharts } from '../../placed';
+import { chartsOf, openCharts, placed, renderingOf, type Placed, type ReadChart } from '../../placed';
 
 /** What renders and judges both sides. */
 export interface Judging {
@@ -16,12 +16,12 @@ export interface Judging {
 
 /** What plans an environment, by its name. One that runs the same on both sides is not rendered. */
 export function plannerOf(before: Side, after: Side, judging: Judging) {
-  const charts: ReadCharts = new Map();
+  const read = openCharts(judging.means.results);
   return async (name: string): Promise<EnvironmentPlan> => {
     const [was, is] = await Promise.all([placed(before, name), placed(after, name)]);
     const same = was !== undefined && is !== undefined && identity(was) === identity(is);
     const [from, to] = await Promise.all(
-      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, charts, judging))),
+      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, read, judging))),
     );
     if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
     return planEnvironment(from, to);
@@ -43,8 +43,8 @@ function identity({ environment, packages }: Placed): string {
 }
 
 /** Rendered once: that a chart makes something up is for verify to find, and excepted findings are no news. */
-async function rendered(one: Placed, charts: ReadCharts, { render, means, today }: Judging): Promise<PlannedSide> {
-  const rendering = await renderingOf(one, chartsOf(one, charts), render);
+async function rendered(one: Placed, read: ReadChart, { render, means, today }: Judging): Promise<PlannedSide> {
+  const rendering = await renderingOf(one, chartsOf(one, read), render);
   const found = await findAll(rendering, rendering, means);
   const { findings } = applyExceptions(found.findings, rendering, checkNames, today);
   return { rendering, findings, appsOfApps: one.side.appsOfAppsOf(one.environment) };

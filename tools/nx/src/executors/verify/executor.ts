@@ -1,33 +1,50 @@
-import { openHelm } from '@idp/helm';
-import { PlatformError } from '@idp/model';
-import { loadPlatform } from '@idp/workspace';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Prepare } from '../../executor';
-import { keptResults, meansOf } from '../../kept-results';
-import { openPackages } from '../../open-packages';
+import { keptResults } from '../../kept-results';
 import { today } from '../../today';
-import { verifierOf } from './verify';
+import { groundsOf } from './grounds';
+import { isCleanProof, type Proof } from './proof';
+import type { VerifyProject } from './verify';
 
 /** What a run is asked for. */
 export interface VerifyOptions {
   readonly json: boolean;
+  /** Whether the charts that environments pin are proven, and not the working tree. */
+  readonly pins: boolean;
 }
 
-/** Verifies components and environments; the platform is read, and each environment rendered, once for all of them. */
-const verify: Prepare<VerifyOptions> = async (_projects, workspaceRoot, { json = false }) => {
-  const platform = await loadPlatform(workspaceRoot);
-  if (platform.problems.length > 0) throw new PlatformError(platform.problems);
+/**
+ * Verifies components and environments. What was found clean before on the same grounds is not looked at again, but in
+ * CI, which takes nobody's word for it.
+ */
+const verify: Prepare<VerifyOptions> = (_projects, workspaceRoot, { json = false, pins = false }) => {
   const results = keptResults();
-  return verifierOf({
-    platform,
-    workspaceRoot,
-    packages: openPackages(workspaceRoot),
-    json,
-    today: today(),
-    render: await openHelm(results),
-    renderAnew: await openHelm(),
-    anew: process.env.CI === 'true' ? 'all' : 'sample',
-    means: meansOf(results),
-  });
+  let opened: Promise<VerifyProject> | undefined;
+  const prove = async (project: Parameters<VerifyProject>[0]): Promise<Proof> => {
+    // All that proves is large, and is loaded where something has to be proven.
+    const verifyProject = await (opened ??= import('./open-verifier').then(({ openVerifier }) =>
+      openVerifier(workspaceRoot, results, pins),
+    ));
+    return verifyProject(project);
+  };
+  const grounds = process.env.CI === 'true' ? undefined : groundsOf(workspaceRoot, process.env);
+  return async (project) => {
+    const { success, verdicts, report } =
+      grounds === undefined
+        ? await prove(project)
+        : await results.remember(['proof', grounds, pins, today(), project.root], isCleanProof, () => prove(project));
+    await write(workspaceRoot, `dist/verify/${project.name}.json`, verdicts);
+    return { success, message: json ? verdicts : report };
+  };
 };
+
+/** Writes what is not there already. */
+async function write(root: string, path: string, text: string): Promise<void> {
+  const before = await readFile(join(root, path), 'utf8').catch(() => undefined);
+  if (before === text) return;
+  const { writeText } = await import('@idp/workspace');
+  await writeText(root, path, text);
+}
 
 export default verify;

@@ -1,43 +1,45 @@
-import { renderEnvironment, workingCharts, type ReadPackage, type RenderManifests } from '@idp/helm';
+import type { RenderManifests } from '@idp/helm';
+import type { Side } from '@idp/history';
 import { checkNames, findAll, type Means } from '@idp/judge';
 import { isOn, type EnvironmentFolder, type Platform } from '@idp/model';
 import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
-import { writeText } from '@idp/workspace';
 import { componentOf } from '../../component-of';
-import type { RunTarget, TargetProject } from '../../executor';
+import type { TargetProject } from '../../executor';
+import { chartsOf, openCharts, placedOn, renderingOf, type ReadChart } from '../../placed';
+import type { Proof } from './proof';
 import { sampleOf } from './sample';
 
 /** What verifying needs. */
 export interface Verifying {
-  readonly platform: Platform;
-  readonly workspaceRoot: string;
-  readonly packages: ReadPackage;
-  /** The verdicts as JSON are printed instead of reports. */
-  readonly json: boolean;
+  /** What is proven: the working tree, or what it pins. */
+  readonly side: Side;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly render: RenderManifests;
   /** The same without what is remembered, to see whether it comes out the same. */
   readonly renderAnew: RenderManifests;
-  /** Which charts are rendered once more: all, or one that changes from day to day. */
+  /** Which charts are rendered once more: all, or in the first environment one that changes from day to day. */
   readonly anew: 'all' | 'sample';
   readonly means: Means;
 }
 
-/** What verifies one project: an environment as a whole, or a component in all environments in which it is on. */
-export function verifierOf(verifying: Verifying): RunTarget {
-  const { platform, workspaceRoot, json } = verifying;
+/** Verifies one project: an environment as a whole, or a component in all environments in which it is on. */
+export type VerifyProject = (project: TargetProject) => Promise<Proof>;
+
+/** What verifies projects; an environment is rendered and judged once for all of them. */
+export function verifierOf(verifying: Verifying): VerifyProject {
+  const { side, means } = verifying;
+  const read = openCharts(means.results);
   const verdicts = new Map<string, Promise<Verdict>>();
   const verdictIn = (environment: EnvironmentFolder): Promise<Verdict> => {
-    const made = verdicts.get(environment.name) ?? verdictOfEnvironment(environment, verifying);
+    const isFirst = verdicts.size === 0;
+    const made = verdicts.get(environment.name) ?? verdictOfEnvironment(environment, read, isFirst, verifying);
     verdicts.set(environment.name, made);
     return made;
   };
   return async (project) => {
-    const own = await verdictsOf(project, platform, verdictIn);
-    const text = `${JSON.stringify(own, null, 2)}\n`;
-    await writeText(workspaceRoot, `dist/verify/${project.name}.json`, text);
-    return { success: own.every(isClean), message: json ? text : messageOf(own) };
+    const own = await verdictsOf(project, side.platform, verdictIn);
+    return { success: own.every(isClean), verdicts: `${JSON.stringify(own, null, 2)}\n`, report: reportOf(own) };
   };
 }
 
@@ -53,20 +55,26 @@ async function verdictsOf(
   return Promise.all(on.map(async (other) => verdictOn(name, await verdictIn(other))));
 }
 
-async function verdictOfEnvironment(environment: EnvironmentFolder, verifying: Verifying): Promise<Verdict> {
-  const { platform, packages, today, render, renderAnew, anew, means } = verifying;
-  const charts = await workingCharts(environment, platform, packages);
-  const sample = anew === 'all' ? charts : sampleOf(charts, today);
+async function verdictOfEnvironment(
+  environment: EnvironmentFolder,
+  read: ReadChart,
+  isFirst: boolean,
+  verifying: Verifying,
+): Promise<Verdict> {
+  const { side, today, render, renderAnew, anew, means } = verifying;
+  const one = await placedOn(side, environment);
+  const charts = chartsOf(one, read);
+  const sample = anew === 'all' ? charts : isFirst ? sampleOf(charts, today) : [];
   const digests = new Set(sample.map(({ archive }) => archive.digest));
-  const rendering = await renderEnvironment(environment, platform, charts, render);
-  const again = await renderEnvironment(environment, platform, charts, (chart) =>
+  const rendering = await renderingOf(one, charts, render);
+  const again = await renderingOf(one, charts, (chart) =>
     digests.has(chart.archive.digest) ? renderAnew(chart) : render(chart),
   );
   return verdictOf(rendering, await findAll(rendering, again, means), checkNames, today);
 }
 
 /** What a person reads; on GitHub also what stands beside the lines of a change. */
-function messageOf(verdicts: readonly Verdict[]): string {
+function reportOf(verdicts: readonly Verdict[]): string {
   const annotations = process.env.GITHUB_ACTIONS === 'true' ? verdicts.map(renderAnnotations) : [];
   return [...verdicts.map(renderReport), ...annotations].filter((text) => text !== '').join('\n');
 }

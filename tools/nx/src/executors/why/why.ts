@@ -13,7 +13,7 @@ import {
 } from '@idp/plan';
 import { keptResults } from '../../kept-results';
 import type { Outcome } from '../../outcome';
-import { chartsOf, placed, renderingOf } from '../../placed';
+import { chartsOf, openCharts, placed, renderingOf } from '../../placed';
 
 /** Explains a chart value of an environment, and renders twice to see what it reaches. */
 export async function whyOf(text: string, environment: EnvironmentFolder, workspace: Workspace): Promise<Outcome> {
@@ -29,8 +29,9 @@ async function reachedBy(explanation: Explanation, workspace: Workspace): Promis
   if (other === undefined) return 'it is a mapping or an empty list; ask for something in it';
   const one = await placed(await openSide('worktree', workspace), environment.name);
   if (one === undefined) return 'the environment is not there';
-  const charts = chartsOf(one, new Map());
-  const render = await openHelm(keptResults());
+  const results = keptResults();
+  const charts = chartsOf(one, openCharts(results));
+  const render = await openHelm(results);
   const before = await renderingOf(one, charts, render);
   try {
     const after = await renderingOf(

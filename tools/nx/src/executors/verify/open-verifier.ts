@@ -1,0 +1,25 @@
+import { openHelm } from '@idp/helm';
+import { openSide, type Workspace } from '@idp/history';
+import type { Results } from '@idp/programs';
+import { meansOf } from '../../means';
+import { openWorkspace } from '../../open-workspace';
+import { verifierOf, type VerifyProject } from './verify';
+
+/** Reads the platform, and opens what renders and judges its environments: once for all projects of a run. */
+export async function openVerifier(workspaceRoot: string, results: Results, pins: boolean): Promise<VerifyProject> {
+  const workspace = await openWorkspace(workspaceRoot);
+  return verifierOf({
+    side: pins ? await openSide('pins', offline(workspace)) : await openSide('worktree', workspace),
+    today: workspace.today,
+    render: await openHelm(results),
+    renderAnew: await openHelm(),
+    anew: process.env.CI === 'true' ? 'all' : 'sample',
+    means: meansOf(results),
+  });
+}
+
+/** What is pinned is proven as it was prefetched. */
+function offline(workspace: Workspace): Workspace {
+  const remedy = 'bring it there: npx nx run <environment>:prefetch, or npx nx run-many -t prefetch';
+  return { ...workspace, sources: { ...workspace.sources, offline: remedy } };
+}
