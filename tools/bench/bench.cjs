@@ -1,4 +1,7 @@
-/** `npm run bench -- [--runs=<number>] [--only=repository|generated]`: how long builds take, and how much of it is Nx. */
+/**
+ * `npm run bench -- [--runs=<number>] [--only=repository|generated|proof]`: how long builds, verify and plan take, and how
+ * much of it is Nx and helm.
+ */
 require('../nx/ts.cjs');
 const { bench } = require('./index.ts');
 

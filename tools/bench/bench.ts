@@ -7,6 +7,8 @@ import { generateWorkspace } from './generate-workspace';
 import { machineOf } from './machine';
 import { optionsOf, type Subject } from './options';
 import { measurePlacements } from './placements';
+import { measureProof } from './proof';
+import { renderProof } from './proof-report';
 import { renderColdGoal, renderComparisons, renderIdleGoal, renderPlacements } from './report';
 
 /** The size that the platform may grow to. */
@@ -39,6 +41,7 @@ const measureSubject: Readonly<Record<Subject, (folder: string, runs: number) =>
     const table = renderComparisons(title, comparisons);
     return [table, '', renderIdleGoal(comparisons), renderPlacements(placements)].join('\n');
   },
+  proof: async (folder, runs) => renderProof(await measureProof(repository, folder, runs, teller('verify and plan'))),
 };
 
 function teller(subject: string): (progress: string) => void {

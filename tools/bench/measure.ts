@@ -15,12 +15,25 @@ export interface Measured {
   readonly output: string;
 }
 
+/** Variables of a command, over those of this process. */
+export type Variables = Readonly<Record<string, string>>;
+
 /** Runs Node with these arguments in a folder and measures it with all that it starts; throws when it fails. */
-export async function measure(args: readonly string[], folder: string): Promise<Measured> {
+export function measure(args: readonly string[], folder: string, variables: Variables = {}): Promise<Measured> {
+  return measureProgram(process.execPath, args, folder, variables);
+}
+
+/** The same for any program. */
+export async function measureProgram(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  variables: Variables = {},
+): Promise<Measured> {
   const start = performance.now();
-  const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...args], {
+  const child = spawn('sh', ['-c', TIMED, 'sh', program, ...args], {
     cwd: folder,
-    env: environment(),
+    env: { ...environment(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const memory = watchMemory(child.pid);
@@ -30,7 +43,7 @@ export async function measure(args: readonly string[], folder: string): Promise<
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const wall = (performance.now() - start) / 1000;
   const peak = memory.stop();
-  if (code !== 0) throw new Error(failureOf(args, code, `${printed.output}${printed.errors}`));
+  if (code !== 0) throw new Error(failureOf([program, ...args], code, `${printed.output}${printed.errors}`));
   return { cost: { wall, cpu: cpuOf(printed.output), memory: peak }, output: printed.output };
 }
 
@@ -48,12 +61,12 @@ export function cpuOf(output: string): number {
 /** The variables of this process without those that change what Nx does; `times` has to print points. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(NX_|IDP_|npm_|NODE_OPTIONS$|FORCE_COLOR$)/.test(name),
+    ([name]) => !/^(NX_|IDP_|npm_|NODE_OPTIONS$|FORCE_COLOR$|CI$|GITHUB_ACTIONS$)/.test(name),
   );
   return { ...Object.fromEntries(kept), LC_ALL: 'C' };
 }
 
-function failureOf(args: readonly string[], code: number | null, output: string): string {
+function failureOf(command: readonly string[], code: number | null, output: string): string {
   const end = output.trimEnd().split('\n').slice(-SHOWN).join('\n');
-  return `"node ${args.join(' ')}" ended with ${code ?? 'a signal'}:\n${end}`;
+  return `"${command.join(' ')}" ended with ${code ?? 'a signal'}:\n${end}`;
 }

@@ -2,7 +2,7 @@ import { optionsOf } from './options';
 
 describe('options', () => {
   it('measure everything five times when nothing is said', () => {
-    expect(optionsOf([])).toEqual({ runs: 5, subjects: ['repository', 'generated'] });
+    expect(optionsOf([])).toEqual({ runs: 5, subjects: ['repository', 'generated', 'proof'] });
   });
 
   it('measure one subject once', () => {
@@ -11,7 +11,7 @@ describe('options', () => {
 
   it.each([
     ['--runs=none', '--runs is "none"; give it a number from 1'],
-    ['--only=all', '--only is "all"; use one of: repository, generated'],
+    ['--only=all', '--only is "all"; use one of: repository, generated, proof'],
   ])('refuse %s with what is allowed', (option, message) => {
     expect(() => optionsOf([option])).toThrow(message);
   });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** What can be measured: this repository, or a generated workspace of a size that it may grow to. */
-export const subjects = ['repository', 'generated'] as const;
+/** What can be measured: builds of this repository, of a generated one as large as it may grow, and proofs of this one. */
+export const subjects = ['repository', 'generated', 'proof'] as const;
 
 /** What is measured. */
 export type Subject = (typeof subjects)[number];

@@ -68,11 +68,13 @@ function flatGoal(costs: readonly PlacementCost[]): string {
   );
 }
 
-function heading(title: string): string[] {
+/** The lines before a table. */
+export function heading(title: string): string[] {
   return ['', title, ''];
 }
 
-function goal(what: string, is: string, met: boolean): string {
+/** What a goal is, what was measured, and whether it is met. */
+export function goal(what: string, is: string, met: boolean): string {
   return `goal: ${what}: ${is}, ${met ? 'met' : 'NOT met'}`;
 }
 
@@ -80,20 +82,24 @@ function tasksIn({ tasks }: Comparison): string {
   return tasks === undefined ? '' : ` (${tasks.ran} of ${tasks.all} tasks run)`;
 }
 
-function costRow(label: string, { wall, cpu, memory }: Cost, range = ''): string {
+/** A line of a table: what something cost. */
+export function costRow(label: string, { wall, cpu, memory }: Cost, range = ''): string {
   return row(label, seconds(wall), seconds(cpu), memory === undefined ? 'n/a' : megabytes(memory), range);
 }
 
-function row(label: string, ...cells: readonly string[]): string {
+/** A line of a table. */
+export function row(label: string, ...cells: readonly string[]): string {
   const [time = '', cpu = '', memory = '', rest = ''] = cells;
   return `${label.padEnd(48)}${time.padStart(10)}${cpu.padStart(10)}${memory.padStart(10)}  ${rest}`.trimEnd();
 }
 
-function rangeOf(walls: readonly number[]): string {
+/** The least and the most of several times; nothing of one. */
+export function rangeOf(walls: readonly number[]): string {
   return walls.length < 2 ? '' : `${seconds(Math.min(...walls))} to ${seconds(Math.max(...walls))}`;
 }
 
-function seconds(value: number): string {
+/** A number of seconds as people read it. */
+export function seconds(value: number): string {
   return `${value.toFixed(2)} s`;
 }
 
@@ -101,10 +107,12 @@ function milliseconds(value: number): string {
   return `${(value * 1000).toFixed(2)} ms`;
 }
 
-function times(value: number): string {
+/** How many times as much. */
+export function times(value: number): string {
   return `${value.toFixed(2)} ×`;
 }
 
-function megabytes(bytes: number): string {
+/** A size as people read it. */
+export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 2 ** 20)} MiB`;
 }

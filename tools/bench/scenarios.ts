@@ -39,9 +39,9 @@ function buildChanged({ root }: Copy): readonly string[] {
   return ['affected', '-t', 'build', `--files=${changeOverride(root)}`];
 }
 
-/** Changes the first override that holds a number, and returns its path. */
-function changeOverride(root: string): string {
-  for (const path of overridesOf(root)) {
+/** Changes the first override that holds a number, of one environment or of any, and returns its path. */
+export function changeOverride(root: string, environment = ''): string {
+  for (const path of overridesOf(root).filter((file) => file.startsWith(`environments/${environment}`))) {
     const text = readFileSync(join(root, path), 'utf8');
     const changed = withNextNumber(text);
     if (changed === text) continue;

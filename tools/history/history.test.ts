@@ -1,8 +1,8 @@
 import { archiveOf } from '@idp/package';
-import { chartManifestOf } from '@idp/registry';
 import { openSources } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -99,6 +99,7 @@ describe('the platform as it is pinned', () => {
 
   const PUSHED = '0.0.0-c00000004';
   const cache = join(root, '.cache');
+  const digestOf = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const text = (version: string) => Buffer.from(chartYaml(version));
   const pin = (version: string, digest: string) => {
     write({ 'environments/dev/releases/logs.yaml': `${release(version)}digest: ${digest}\n` });
@@ -120,19 +121,21 @@ describe('the platform as it is pinned', () => {
   it('has the archive that was prefetched, by the digest of the pin and without asking anybody', async () => {
     const read = await workspace();
     const sources = openSources(read.platform.settings, root, { PLATFORM_CACHE: cache });
-    const pinned = chartManifestOf(chartYaml(PUSHED), archiveOf('logs', new Map([['Chart.yaml', text(PUSHED)]])));
-    pin(PUSHED, pinned.digest);
+    const archive = archiveOf('logs', new Map([['Chart.yaml', text(PUSHED)]]));
+    const layer = { mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip', digest: digestOf(archive) };
+    const manifest = Buffer.from(JSON.stringify({ layers: [layer] }));
+    pin(PUSHED, digestOf(manifest));
     const offline = { ...sources, offline: 'run nx run dev:prefetch' };
     const side = () => openSide('HEAD:pins', { ...read, sources: offline });
 
     await expect(side().then(logsOf)).rejects.toThrow(
       `environments/dev/releases/logs.yaml:8: logs ${PUSHED}: its archive is not in the cache; run nx run dev:prefetch`,
     );
-    await sources.cache.put(pinned.archive.bytes);
-    await sources.cache.put(pinned.bytes);
+    await sources.cache.put(archive);
+    await sources.cache.put(manifest);
     expect((await side().then(logsOf)).logs).toMatchObject({ component: 'logs', version: PUSHED });
 
-    pin('0.0.0-c00000005', pinned.digest);
+    pin('0.0.0-c00000005', digestOf(manifest));
     await expect(side().then(logsOf)).rejects.toThrow(`logs 0.0.0-c00000005: its digest is that of logs ${PUSHED}`);
   });
 

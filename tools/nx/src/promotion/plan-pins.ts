@@ -6,8 +6,9 @@ import type { EnvironmentPlan } from '@idp/plan';
 import { openSources } from '@idp/upstream';
 import { verdictOf, type Verdict } from '@idp/verify';
 import { plannerOf } from '../executors/plan/planner';
-import { keptResults, meansOf } from '../kept-results';
-import { chartsOf, placed, renderingOf } from '../placed';
+import { keptResults } from '../kept-results';
+import { meansOf } from '../means';
+import { chartsOf, openCharts, placed, renderingOf } from '../placed';
 
 /** What other pins do to an environment: the plan, and what verify says of it with them. */
 export interface PlannedPins {
@@ -32,7 +33,7 @@ export async function planPins(
   const plan = await plannerOf(was, is, judging)(environment);
   const there = await placed(is, environment);
   if (there === undefined) throw new TypeError(`there is no ${environment}`);
-  const rendering = await renderingOf(there, chartsOf(there, new Map()), judging.render);
+  const rendering = await renderingOf(there, chartsOf(there, openCharts(results)), judging.render);
   const verdict = verdictOf(rendering, await findAll(rendering, rendering, judging.means), checkNames, today);
   return { plan, verdict };
 }
