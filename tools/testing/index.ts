@@ -1,6 +1,7 @@
 export { aDockerRegistry, type ADockerRegistry } from './a-docker-registry';
 export { aProxy, type AProxy, type Intercept } from './a-proxy';
 export { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from './a-server';
+export { certify } from './certify';
 export { describeWith } from './binaries';
 export { anEnvironment, anEnvironmentFolder, type SomeCluster, type SomeFacts } from './environment';
 export { aComponentFolder, aPlatform, helmValuesOf } from './platform';

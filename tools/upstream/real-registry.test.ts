@@ -1,5 +1,5 @@
 import { digestOf } from '@idp/registry';
-import { aDockerRegistry, aServer, describeWith, type ADockerRegistry } from '@idp/testing';
+import { aDockerRegistry, aServer, certify, describeWith, type ADockerRegistry } from '@idp/testing';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -84,7 +84,7 @@ describeWith(['docker-registry', 'helm'], 'a real registry', () => {
 describeWith(['docker-registry', 'helm', 'openssl'], 'a real registry with TLS', () => {
   it('is trusted where its CA is named, and refused elsewhere', async () => {
     const archive = packagedChart();
-    certify();
+    certify(at.folder);
     const host = await startRegistry('  tls: {certificate: tls.crt, key: tls.key}\n');
     run('helm', 'push', 'logs-1.2.0.tgz', `oci://${host}/charts`, '--ca-file=ca.crt');
 
@@ -106,14 +106,6 @@ describeWith(['docker-registry', 'helm', 'openssl'], 'a real registry with TLS',
     at.env['NODE_EXTRA_CA_CERTS'] = join(at.folder, 'ca.crt');
     write('lock.cjs', program);
     return JSON.parse(run(process.execPath, 'lock.cjs'));
-  }
-
-  function certify(): void {
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-    const names = ['-addext', 'subjectAltName=IP:127.0.0.1', '-addext', 'basicConstraints=CA:FALSE'];
-    run('openssl', 'req', '-x509', ...key, '-subj', '/CN=a CA', '-keyout', 'ca.key', '-out', 'ca.crt');
-    const signed = ['-CA', 'ca.crt', '-CAkey', 'ca.key', '-keyout', 'tls.key', '-out', 'tls.crt'];
-    run('openssl', 'req', '-x509', ...key, '-subj', '/CN=127.0.0.1', ...names, ...signed);
   }
 });
 
