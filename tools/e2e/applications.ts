@@ -46,7 +46,7 @@ export async function untilApplications(
   kubernetes: Kubernetes,
   what: string,
   isSo: (applications: ReadonlyMap<string, Application>) => boolean,
-  patience = 240_000,
+  patience = 1_080_000,
 ): Promise<ReadonlyMap<string, Application>> {
   const end = Date.now() + patience;
   for (;;) {

@@ -1,3 +1,4 @@
+import { objectAt } from '@idp/model';
 import type { Testbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,22 @@ export async function giveArgoCd(testbed: Testbed, workspace: WorkspaceCopy, roo
     },
     { host: secureRegistry.host.split(':')[0] ?? '', certificate: readFileSync(ca, 'utf8') },
   ];
-  const objects = documentedObjects(root, [git, registry, authorities]);
+  await applyObjects(testbed, documentedObjects(root, [git, registry, authorities]));
+}
+
+/** The same for a registry that anybody may read over plain HTTP, and no forge. */
+export async function giveArgoCdPlainRegistry(testbed: Testbed, root: string): Promise<void> {
+  const registry = {
+    'registry of environment.yaml without oci://': `${testbed.registry.host}/platform`,
+    user: '',
+    password: '',
+  };
+  const [secret] = documentedObjects(root, [undefined, registry, undefined]);
+  const stringData = { ...objectAt(secret, 'stringData'), insecureOCIForceHttp: 'true' };
+  await applyObjects(testbed, [{ ...objectAt(secret), stringData }]);
+}
+
+async function applyObjects(testbed: Testbed, objects: readonly unknown[]): Promise<void> {
   const file = join(testbed.folder, 'tmp/credentials.yaml');
   writeFileSync(file, objects.map((object) => stringify(object)).join('---\n'), { mode: 0o600 });
   await testbed.exec('kubectl', ['apply', '--server-side', '--force-conflicts', `--filename=${file}`]);

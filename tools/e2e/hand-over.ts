@@ -23,11 +23,34 @@ export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, co
   const objects = parseAllDocuments(rendered.stdout).flatMap(
     (document): readonly JsonObject[] => document.toJS() ?? [],
   );
-  const manifests = join(folder, `${component}.json`);
-  const items = trackObjects(objects, `dev-${component}`, namespace);
-  writeFileSync(manifests, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
-  const apply = ['apply', '--server-side', `--field-manager=${fieldManager}`, `--filename=${manifests}`];
-  await testbed.exec('kubectl', apply, { env: { KUBECONFIG: kubeconfigFor(testbed, folder, namespace) } });
+  const tracked = trackObjects(objects, `dev-${component}`, namespace);
+  const definitions = tracked.filter(isDefinition);
+  const place = { testbed, folder, kubeconfig: kubeconfigFor(testbed, folder, namespace) };
+  await apply(place, definitions);
+  const names = definitions.map((definition) => `crd/${textAt(definition, 'metadata', 'name')}`);
+  if (names.length > 0) await testbed.exec('kubectl', ['wait', '--for=condition=Established', ...names]);
+  await apply(
+    place,
+    tracked.filter((object) => !isDefinition(object)),
+  );
+}
+
+interface Place {
+  readonly testbed: Testbed;
+  readonly folder: string;
+  readonly kubeconfig: string;
+}
+
+async function apply({ testbed, folder, kubeconfig }: Place, items: readonly JsonObject[]): Promise<void> {
+  if (items.length === 0) return;
+  const file = join(folder, 'objects.json');
+  writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
+  const args = ['apply', '--server-side', `--field-manager=${fieldManager}`, `--filename=${file}`];
+  await testbed.exec('kubectl', args, { env: { KUBECONFIG: kubeconfig } });
+}
+
+function isDefinition({ kind }: JsonObject): boolean {
+  return kind === 'CustomResourceDefinition';
 }
 
 /** A kubeconfig in which what names no namespace goes to this one; the argument of that name would refuse all others. */

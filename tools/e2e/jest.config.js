@@ -6,6 +6,6 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/tools/e2e'],
   testMatch: ['**/*.e2e.ts'],
-  testTimeout: 600_000,
+  testTimeout: 1_200_000,
   bail: 1,
 };

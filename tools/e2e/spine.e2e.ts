@@ -8,7 +8,19 @@ import { giveArgoCd } from './give-argocd';
 import { publish, publishWorkspace, tellOfPushes } from './gitea';
 import { applyByHand } from './hand-over';
 import { nx, prepareWorkspace, soon } from './prepare-workspace';
-import { areDone, complaintOf, components, editPin, kubernetes, paths, pinOf, step, testbed, untilLoki } from './story';
+import {
+  areDone,
+  complaintOf,
+  components,
+  componentsOfWave,
+  editPin,
+  kubernetes,
+  paths,
+  pinOf,
+  step,
+  testbed,
+  untilLoki,
+} from './story';
 import { mark, markSince } from './timeline';
 
 const root = join(__dirname, '../..');
@@ -49,7 +61,7 @@ describe('the first day', () => {
   });
 
   step('components are applied by hand, as Argo CD would apply them', async () => {
-    const first = ['foundation', 'prometheus-operator-crds', 'cert-manager'];
+    const first = [...componentsOfWave(workspace, '0'), 'cert-manager'];
     for (const component of first) await applyByHand(testbed, workspace, component);
     await testbed.exec('kubectl', ['-n', 'cert-manager', 'rollout', 'status', 'deployment/cert-manager']);
     byHand = await identityOf(kubernetes, paths.certManager);

@@ -1,15 +1,12 @@
 import { kubernetesAt, objectsAt, testbedIn, textAt } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { isDone, type Application } from './applications';
 import { podOf, until } from './cluster';
+import { componentsOf } from './components-of';
 
 /** What runs in the story: all that runs in dev. */
-export const components = readdirSync(join(__dirname, '../../environments/dev/releases')).map((file) =>
-  basename(file, '.yaml'),
-);
+export const components = componentsOf('dev');
 
 /** The testbed that the story is told on. */
 export const testbed = testbedIn(process.env.TESTBED ?? '');
@@ -62,6 +59,11 @@ export async function complaintOf(set: string): Promise<string> {
 /** Where the pin of a component in dev is. */
 export function pinOf(component: string): string {
   return `environments/dev/releases/${component}.yaml`;
+}
+
+/** The components whose pins say that they come in this wave. */
+export function componentsOfWave(workspace: WorkspaceCopy, wave: string): readonly string[] {
+  return components.filter((name) => parse(workspace.read(pinOf(name))).wave === wave);
 }
 
 /** Edits a pin as a person would. */

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '@idp/model';
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, fetch } from 'undici';
 import { parse } from 'yaml';
 
@@ -29,6 +30,11 @@ export function kubernetesAt(kubeconfig: string): Kubernetes {
     });
     const text = await answer.text();
     if (answer.status === 404) return undefined;
+    if (answer.status === 429) {
+      // So it answers while a definition of a kind changes.
+      await wait(1000);
+      return call(method, path, body);
+    }
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     const read: unknown = JSON.parse(text);
     return isJsonObject(read) ? read : undefined;

@@ -17,6 +17,12 @@ describe('the status that an operator would give', () => {
     });
   });
 
+  it('says in a word how a database is', () => {
+    expect(statusOf({ kind: 'Cluster', metadata: {} }, ['Ready'], now)).toMatchObject({
+      phase: 'Cluster in healthy state',
+    });
+  });
+
   it('is not given twice', () => {
     const object: JsonObject = { kind: 'Certificate', metadata: { generation: 3 } };
     const status = statusOf(object, ['Ready'], now);

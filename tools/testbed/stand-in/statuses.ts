@@ -3,6 +3,7 @@ import { objectsAt, textAt, valueAt } from '../kubernetes';
 
 /** Kinds whose operators do not run here, by group, and the conditions that each operator would set. */
 export const operated: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'argoproj.io': { EventBus: ['Deployed'] },
   'cert-manager.io': { Certificate: ['Ready'], ClusterIssuer: ['Ready'], Issuer: ['Ready'] },
   'external-secrets.io': {
     ClusterExternalSecret: ['Ready'],
@@ -18,6 +19,8 @@ export const operated: Readonly<Record<string, Readonly<Record<string, readonly 
     GRPCRoute: ['Accepted', 'ResolvedRefs'],
     HTTPRoute: ['Accepted', 'ResolvedRefs'],
   },
+  'monitoring.coreos.com': { Alertmanager: ['Available', 'Reconciled'], Prometheus: ['Available', 'Reconciled'] },
+  'postgresql.cnpg.io': { Cluster: ['Ready'] },
   'trust.cert-manager.io': { Bundle: ['Synced'] },
 };
 
@@ -26,6 +29,9 @@ const places = [
   { suffix: 'Route', list: 'parents', key: 'parentRef', from: 'parentRefs' },
   { suffix: 'TLSPolicy', list: 'ancestors', key: 'ancestorRef', from: 'targetRefs' },
 ];
+
+/** Kinds whose status says in a word how they are. */
+const phases: Readonly<Record<string, string>> = { Cluster: 'Cluster in healthy state' };
 
 /** The status that its operator would give an object as it is now; undefined where it has one. */
 export function statusOf(object: JsonObject, conditions: readonly string[], now: string): JsonObject | undefined {
@@ -38,9 +44,12 @@ export function statusOf(object: JsonObject, conditions: readonly string[], now:
     observedGeneration: generation,
     lastTransitionTime: now,
   }));
+  const phase = phases[textAt(object, 'kind')];
   const place = places.find(({ suffix }) => textAt(object, 'kind').endsWith(suffix));
   if (place === undefined)
-    return isMet(objectsAt(object, 'status', 'conditions'), conditions, generation) ? undefined : { conditions: met };
+    return isMet(objectsAt(object, 'status', 'conditions'), conditions, generation)
+      ? undefined
+      : { ...(phase && { phase }), conditions: met };
   const [first] = objectsAt(object, 'status', place.list);
   const references = objectsAt(object, 'spec', place.from);
   if (references.length === 0 || isMet(objectsAt(first, 'conditions'), conditions, generation)) return undefined;

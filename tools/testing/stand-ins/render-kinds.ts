@@ -1,4 +1,4 @@
-import type { JsonObject, RenderedFile } from '@idp/model';
+import type { RenderedFile } from '@idp/model';
 import { openSchemaWith } from './open-schema';
 import type { StandIn, StandInKind } from './stand-in';
 
@@ -25,8 +25,7 @@ function pluralOf(kind: string, { plural }: StandInKind): string {
 }
 
 function renderKind(group: string, kind: string, facts: StandInKind, annotations: StandIn['kindAnnotations']): string {
-  const { cluster = false, versions = ['v1'], defaults = {} } = facts;
-  const spec = openSchemaWith(defaults);
+  const { cluster = false, versions = ['v1'] } = facts;
   const plural = pluralOf(kind, facts);
   const annotated = annotations
     ? `  {{- with ${annotations} }}\n  annotations:\n    {{- toYaml . | nindent 4 }}\n  {{- end }}\n`
@@ -40,15 +39,16 @@ ${annotated}spec:
   names: { kind: ${kind}, listKind: ${kind}List, plural: ${plural}, singular: ${kind.toLowerCase()} }
   scope: ${cluster ? 'Cluster' : 'Namespaced'}
   versions:
-${versions.map((version, index) => renderVersion(version, index === 0, spec)).join('')}`;
+${versions.map((version, index) => renderVersion(version, index === 0, facts)).join('')}`;
 }
 
-function renderVersion(name: string, isStored: boolean, spec: JsonObject): string {
+function renderVersion(name: string, isStored: boolean, { defaults = {}, undivided = false }: StandInKind): string {
+  const spec = JSON.stringify(openSchemaWith(defaults));
   const open = JSON.stringify(openSchemaWith({}));
   return `    - name: ${name}
       served: true
       storage: ${isStored}
-      subresources: { status: {} }
-      schema: { openAPIV3Schema: { type: object, properties: { spec: ${JSON.stringify(spec)}, status: ${open} }, x-kubernetes-preserve-unknown-fields: true } }
+      subresources: ${undivided ? '{}' : '{ status: {} }'}
+      schema: { openAPIV3Schema: { type: object, properties: { spec: ${spec}, status: ${open} }, x-kubernetes-preserve-unknown-fields: true } }
 `;
 }

@@ -12,6 +12,8 @@ export interface StandInKind {
   readonly versions?: readonly string[];
   /** What the API server fills into `spec`, by where: `parentRefs[].kind`. */
   readonly defaults?: Readonly<Record<string, Json>>;
+  /** The status is written with the rest, and not by a way of its own. */
+  readonly undivided?: boolean;
 }
 
 /** A Service in front of a workload. */

@@ -31,7 +31,7 @@ export const argoCd: StandIn = {
   appVersion: 'v3.4.4',
   commonLabels: '.Values.global.additionalLabels',
   kindAnnotations: '.Values.crds.annotations',
-  kinds: { 'argoproj.io': { Application: { versions: ['v1alpha1'] }, ApplicationSet: { versions: ['v1alpha1'] }, AppProject: { versions: ['v1alpha1'] } } },
+  kinds: { 'argoproj.io': { Application: { versions: ['v1alpha1'], undivided: true }, ApplicationSet: { versions: ['v1alpha1'] }, AppProject: { versions: ['v1alpha1'], undivided: true } } },
   workloads: {
     'argocd-application-controller': partOf('application-controller', '.Values.controller', {
       kind: 'StatefulSet',
