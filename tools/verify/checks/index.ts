@@ -5,11 +5,13 @@ import { alerts } from './alerts';
 import { capacity } from './capacity';
 import { certificates } from './certificates';
 import { crds } from './crds';
+import { dashboards } from './dashboards';
 import { deadValues } from './dead-values';
 import { defaults } from './defaults';
 import { disruption } from './disruption';
 import { duplicateKeys } from './duplicate-keys';
 import { events } from './events';
+import { files } from './files';
 import { hooks } from './hooks';
 import { ignoreRules } from './ignore-rules';
 import { images } from './images';
@@ -38,11 +40,13 @@ export const checks: readonly Check[] = [
   capacity,
   certificates,
   crds,
+  dashboards,
   deadValues,
   defaults,
   disruption,
   duplicateKeys,
   events,
+  files,
   hooks,
   ignoreRules,
   images,

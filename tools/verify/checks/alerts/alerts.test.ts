@@ -8,7 +8,7 @@ metadata: { name: rules }
 spec: { groups: [${groups}] }
 `;
 const group = (name: string, alert: string, expr = 'up == 0') =>
-  `{ name: ${name}, rules: [{ alert: ${alert}, expr: ${JSON.stringify(expr)} }] }`;
+  `{ name: ${name}, rules: [{ alert: ${alert}, expr: ${JSON.stringify(expr)}, labels: { severity: info }, annotations: { summary: a } }] }`;
 
 function found(one: string, other = '') {
   return alerts
@@ -40,7 +40,7 @@ describe('an alert', () => {
   });
 
   it('belongs to one component, which may raise it more than once', () => {
-    expect(found(rule(`${group('a', 'A')}, ${group('b', 'A')}`))).toEqual([]);
+    expect(found(rule(`${group('a', 'A')}, ${group('b', 'A', 'up == 1')}`))).toEqual([]);
     expect(found(rule(group('a', 'A')), rule(group('a', 'A')))).toEqual([
       'bank spec.groups[0].rules[0].alert: shop has an alert "A" too',
     ]);

@@ -1,6 +1,9 @@
 import type { Check } from '../../check';
 import { objectsOf, objectsOfKind } from '../../objects';
+import { alertmanagerFindings } from './alertmanager';
 import { expressionFindings } from './expressions';
+import { formFindings } from './forms';
+import { metricFindings } from './metrics';
 import { groupFindings, nameFindings } from './names';
 
 const name = 'alerts';
@@ -13,7 +16,10 @@ export const alerts: Check = {
     return [
       ...objectsOf(rendering).flatMap((object) => expressionFindings(name, object)),
       ...rules.flatMap((object) => groupFindings(name, object)),
+      ...rules.flatMap((object) => formFindings(name, object)),
       ...nameFindings(name, rules),
+      ...metricFindings(name, rendering),
+      ...alertmanagerFindings(name, rendering),
     ];
   },
 };

@@ -10,3 +10,14 @@ export function brokenFrom(expression: string): string | undefined {
   });
   return broken === undefined ? undefined : expression.slice(broken).trim();
 }
+
+/** The metrics that an expression of PromQL asks for. */
+export function metricsIn(expression: string): readonly string[] {
+  const metrics = new Set<string>();
+  parser.parse(expression).iterate({
+    enter({ name, from, to, node }) {
+      if (name === 'Identifier' && node.parent?.name === 'VectorSelector') metrics.add(expression.slice(from, to));
+    },
+  });
+  return [...metrics];
+}

@@ -1,0 +1,71 @@
+import { isObject, listAt, printPath, textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { suggest } from '@idp/schema';
+import { parse } from 'yaml';
+import { findingIn, type Finding } from '../../finding';
+import { inventoryOf } from '../../inventory';
+import { missingPart, missingThing } from '../../missing';
+import { objectsOfKind } from '../../objects';
+import { filesIn, type TextField } from '../../texts';
+
+/** Where the operator puts the Secrets and ConfigMaps that an Alertmanager names. */
+const MOUNTED = /\/etc\/alertmanager\/(secrets|configmaps)\/([\w.-]+)\/([\w.-]+)/g;
+
+/** Configurations of Alertmanager that send to nobody, or read what is not mounted. */
+export function alertmanagerFindings(check: string, rendering: Rendering): readonly Finding[] {
+  return objectsOfKind(rendering, 'Alertmanager').flatMap((server) => {
+    const name = textAt(server.content, 'spec', 'configSecret') ?? `alertmanager-${server.name}`;
+    const secret = objectsOfKind(rendering, 'Secret').find(
+      (object) => object.name === name && object.namespace === server.namespace,
+    );
+    if (secret === undefined) return [];
+    return filesIn(secret)
+      .filter(({ path }) => path[1] === 'alertmanager.yaml')
+      .flatMap((file) => [...unmounted(check, file, secret, server, rendering), ...receivers(check, file, secret)]);
+  });
+}
+
+function unmounted(
+  check: string,
+  { path, text }: TextField,
+  secret: RenderedObject,
+  server: RenderedObject,
+  rendering: Rendering,
+): readonly Finding[] {
+  return [...text.matchAll(MOUNTED)].flatMap(([, list = '', name = '', key = '']) => {
+    const kind = list === 'secrets' ? 'Secret' : 'ConfigMap';
+    const field = list === 'secrets' ? 'secrets' : 'configMaps';
+    const at = { path: printPath(path) };
+    if (!listAt(server.content, 'spec', field).includes(name)) {
+      const what = `${server.kind} "${server.name}" does not mount ${kind} "${name}"`;
+      return [findingIn(check, secret, { ...at, what, remedy: `name it in ${field} there` })];
+    }
+    const found = inventoryOf(rendering).find(kind, name, server.namespace);
+    if (found === undefined)
+      return [findingIn(check, secret, { ...at, ...missingThing(rendering, kind, name, server.namespace ?? '') })];
+    if (found.keys === undefined || found.keys.includes(key)) return [];
+    return [findingIn(check, secret, { ...at, ...missingPart(found, key) })];
+  });
+}
+
+function receivers(check: string, { path, text }: TextField, secret: RenderedObject): readonly Finding[] {
+  const config = parsed(text);
+  const known = listAt(config, 'receivers').map((receiver) => textAt(receiver, 'name') ?? '');
+  return [...new Set(receiversOf(isObject(config) ? config['route'] : undefined))].flatMap((name) => {
+    if (known.includes(name)) return [];
+    const what = `it sends to "${name}", and there is no such receiver`;
+    return [findingIn(check, secret, { path: printPath(path), what, remedy: suggest(name, known) })];
+  });
+}
+
+function receiversOf(route: unknown): readonly string[] {
+  return [textAt(route, 'receiver') ?? [], ...listAt(route, 'routes').map(receiversOf)].flat();
+}
+
+/** What is no YAML is told by another check. */
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { isObject, listAt, printPath, type RenderedObject, type Rendering } from '@idp/model';
+import { nearest } from '@idp/schema';
+import { closest, distance } from 'fastest-levenshtein';
+import { findingIn, type Finding } from '../../finding';
+import { objectsOfKind } from '../../objects';
+import { metricsIn } from '../../promql';
+import { questionsIn } from '../../questions';
+import { closedPrefixes, knownMetrics } from './known-metrics';
+
+/** Metrics that nobody records or exposes, where that can be known. */
+export function metricFindings(check: string, rendering: Rendering): readonly Finding[] {
+  const recorded = recordedIn(rendering);
+  const asking = objectsOfKind(rendering, 'ConfigMap', 'PrometheusRule', 'ServiceLevelObjective');
+  return asking.flatMap((object) =>
+    questionsIn(object).flatMap(({ path, expression }) =>
+      metricsIn(expression).flatMap((metric) => {
+        const problem = problemOf(metric, recorded);
+        return problem === undefined ? [] : [findingIn(check, object, { path: printPath(path), ...problem })];
+      }),
+    ),
+  );
+}
+
+function problemOf(metric: string, recorded: readonly string[]) {
+  if (metric.includes(':')) return ofRule(metric, recorded);
+  const base = metric.replace(/_(?:bucket|count|sum)$/, '');
+  if (knownMetrics.has(metric) || knownMetrics.has(base) || recorded.includes(metric)) return undefined;
+  const near = misspelt(metric);
+  const isClosed = closedPrefixes.some((prefix) => metric.startsWith(prefix));
+  if (near === undefined && !isClosed) return undefined;
+  const meant = near === undefined ? '' : `did you mean "${near}"? `;
+  return {
+    what: `nobody exposes "${metric}"`,
+    remedy: `${meant}If a program does, add it to tools/verify/checks/alerts/known-metrics.ts`,
+  };
+}
+
+/** Names are long: only those that differ in a letter or two are meant. */
+function misspelt(metric: string): string | undefined {
+  const first = metric.slice(0, metric.indexOf('_') + 1);
+  const siblings = [...knownMetrics].filter((known) => first !== '' && known.startsWith(first));
+  if (siblings.length === 0) return undefined;
+  const candidate = closest(metric, siblings);
+  return distance(metric, candidate) <= 3 ? candidate : undefined;
+}
+
+/** Pyrra records what it makes of objectives under names of its own. */
+function ofRule(metric: string, recorded: readonly string[]) {
+  const isOfObjective = metric.startsWith('pyrra_') || /:(?:increase|burnrate)\w+$/.test(metric);
+  if (recorded.includes(metric) || isOfObjective) return undefined;
+  const near = nearest(metric, recorded);
+  const remedy = near === undefined ? 'record it in a PrometheusRule' : `did you mean "${near}"?`;
+  return { what: `no rule records "${metric}"`, remedy };
+}
+
+function recordedIn(rendering: Rendering): readonly string[] {
+  return objectsOfKind(rendering, 'PrometheusRule').flatMap(({ content }: RenderedObject) =>
+    listAt(content, 'spec', 'groups').flatMap((group) =>
+      listAt(group, 'rules').flatMap((rule) => (isObject(rule) && rule['record'] ? String(rule['record']) : [])),
+    ),
+  );
+}

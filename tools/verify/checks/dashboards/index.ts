@@ -1,0 +1,58 @@
+import { listAt, printPath, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { suggest } from '@idp/schema';
+import { parse } from 'yaml';
+import type { Check } from '../../check';
+import { dashboardsIn, datasourceOf } from '../../dashboards';
+import { findingIn } from '../../finding';
+import { objectsOfKind } from '../../objects';
+import { filesIn } from '../../texts';
+import { everyField } from '../../walk';
+import { unseenProblems } from './unseen';
+
+const name = 'dashboards';
+
+/** Dashboards that show nothing: their source of data is not there, or Grafana does not find them. */
+export const dashboards: Check = {
+  name,
+  findFindings: (rendering) => {
+    const sources = sourcesIn(rendering);
+    const maps = objectsOfKind(rendering, 'ConfigMap');
+    return [...maps.flatMap((object) => unknownSources(object, sources)), ...unseenProblems(rendering)].map(
+      ({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }),
+    );
+  },
+};
+
+/** The names that Grafana knows sources of data by; none where nobody declares any. */
+function sourcesIn(rendering: Rendering): readonly string[] {
+  return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
+    filesIn(object).flatMap(({ text }) => {
+      if (!/^datasources:/m.test(text)) return [];
+      return listAt(parsed(text), 'datasources').flatMap((source) => textAt(source, 'uid') ?? []);
+    }),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Grafana brings itself begins with dashes, variables with a dollar. */
+function unknownSources(object: RenderedObject, sources: readonly string[]) {
+  if (sources.length === 0) return [];
+  return dashboardsIn(object).flatMap(({ path, content }) => {
+    const uids = everyField(content).flatMap(({ value }) => datasourceOf(value)?.uid ?? []);
+    const unknown = [...new Set(uids)].filter((uid) => !/^(?:--|\$|grafana$)/.test(uid) && !sources.includes(uid));
+    const at: JsonPath = path;
+    return unknown.map((uid) => ({
+      object,
+      path: at,
+      what: `Grafana has no source of data "${uid}"`,
+      remedy: suggest(uid, sources),
+    }));
+  });
+}

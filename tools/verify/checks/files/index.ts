@@ -1,0 +1,19 @@
+import { printPath } from '@idp/model';
+import type { Check } from '../../check';
+import { findingIn } from '../../finding';
+import { podsOf } from '../../pods';
+import { missingArguments, missingInConfiguration } from './pods';
+import { unreadableFiles } from './syntax';
+
+const name = 'files';
+
+/** Files that programs are told to read and that are not there, or that they cannot read. */
+export const files: Check = {
+  name,
+  findFindings: (rendering) =>
+    [
+      ...podsOf(rendering).flatMap((pod) => missingArguments(pod, rendering)),
+      ...missingInConfiguration(rendering),
+      ...unreadableFiles(rendering),
+    ].map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+};
