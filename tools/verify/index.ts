@@ -10,5 +10,6 @@ export { findingIn, type Finding, type ObjectName } from './finding';
 export { groupOf, objectsOf, objectsOfKind } from './objects';
 export { containersOf, podOf, podsOf, type Container, type PodTemplate } from './pods';
 export { parseQuantity, printQuantity } from './quantity';
+export { allows, roleOfBinding, rulesOf, subjectsOf, type Rule } from './rbac';
 export { renderReport } from './report';
 export { isClean, verdictOf, verdictOn, type Verdict } from './verdict';

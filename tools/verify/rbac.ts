@@ -7,6 +7,8 @@ export interface Rule {
   readonly verbs: readonly string[];
   readonly groups: readonly string[];
   readonly resources: readonly string[];
+  /** Paths of the API server that are no objects. */
+  readonly urls: readonly string[];
   /** Only objects with these names; all where it is empty. */
   readonly names: readonly string[];
 }
@@ -28,7 +30,7 @@ export interface Request {
   readonly name?: string;
 }
 
-const ALL: Rule = { verbs: ['*'], groups: ['*'], resources: ['*'], names: [] };
+const ALL: Rule = { verbs: ['*'], groups: ['*'], resources: ['*'], urls: ['*'], names: [] };
 
 /** ClusterRoles that Kubernetes brings. Of those that aggregate, what they allow at most: nobody is refused by mistake. */
 const GIVEN: Readonly<Record<string, readonly Rule[]>> = {
@@ -52,14 +54,25 @@ export function rulesFor(rendering: Rendering, account: Account, namespace?: str
 }
 
 /** The rules that a binding gives to its subjects. */
-export function rulesOfBinding(rendering: Rendering, { content, namespace }: RenderedObject): readonly Rule[] {
-  const name = textAt(content, 'roleRef', 'name') ?? '';
-  const kind = textAt(content, 'roleRef', 'kind');
-  const role = objectsOfKind(rendering, kind ?? '').find(
+export function rulesOfBinding(rendering: Rendering, binding: RenderedObject): readonly Rule[] {
+  const role = roleOfBinding(rendering, binding);
+  if (role !== undefined) return rulesOf(rendering, role);
+  const { content } = binding;
+  return textAt(content, 'roleRef', 'kind') === 'ClusterRole'
+    ? (GIVEN[textAt(content, 'roleRef', 'name') ?? ''] ?? [])
+    : [];
+}
+
+/** The role that a binding gives; undefined where it is not the platform's. */
+export function roleOfBinding(
+  rendering: Rendering,
+  { content, namespace }: RenderedObject,
+): RenderedObject | undefined {
+  const name = textAt(content, 'roleRef', 'name');
+  const kind = textAt(content, 'roleRef', 'kind') ?? '';
+  return objectsOfKind(rendering, kind).find(
     (object) => object.name === name && (kind === 'ClusterRole' || object.namespace === namespace),
   );
-  if (role !== undefined) return rulesOf(rendering, role);
-  return kind === 'ClusterRole' ? (GIVEN[name] ?? []) : [];
 }
 
 /** The rules of a role, those that it aggregates among them. */
@@ -78,12 +91,13 @@ function ruleOf(rule: Readonly<Record<string, unknown>>): Rule {
     verbs: texts('verbs'),
     groups: texts('apiGroups'),
     resources: texts('resources'),
+    urls: texts('nonResourceURLs'),
     names: texts('resourceNames'),
   };
 }
 
 /** Whether a rule allows a request. One that names objects allows nothing that concerns others, such as lists. */
-export function allows({ verbs, groups, resources, names }: Rule, request: Request): boolean {
+export function allows({ verbs, groups, resources, names }: Omit<Rule, 'urls'>, request: Request): boolean {
   const [, subresource] = request.resource.split('/');
   const resource = [request.resource, '*', ...(subresource === undefined ? [] : [`*/${subresource}`])];
   return (

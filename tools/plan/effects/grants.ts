@@ -1,5 +1,5 @@
-import { listAt, textAt, textsAt, type RenderedObject, type Rendering } from '@idp/model';
-import { objectsOfKind } from '@idp/verify';
+import { textAt, textsAt, type RenderedObject, type Rendering } from '@idp/model';
+import { allows, objectsOfKind, roleOfBinding, rulesOf, subjectsOf, type Rule } from '@idp/verify';
 
 /** One thing that somebody may do. */
 export interface Grant {
@@ -30,7 +30,7 @@ function grantsOfBindings(rendering: Rendering): readonly Grant[] {
     const { component, kind, namespace } = binding;
     const where = kind === 'RoleBinding' && namespace !== undefined ? { namespace } : {};
     const rights = rightsOfBinding(binding, rendering);
-    return listAt(binding.content, 'subjects').flatMap((subject) =>
+    return subjectsOf(binding).flatMap((subject) =>
       rights.map((right) => ({ subject: nameOf(subject), component, ...where, ...right })),
     );
   });
@@ -42,54 +42,30 @@ function nameOf(subject: unknown): string {
   return `${textAt(subject, 'kind') ?? ''} ${namespace === undefined ? name : `${namespace}/${name}`}`;
 }
 
-function rightsOfBinding({ content, namespace }: RenderedObject, rendering: Rendering): readonly Right[] {
-  const kind = textAt(content, 'roleRef', 'kind') ?? '';
-  const name = textAt(content, 'roleRef', 'name') ?? '';
-  const role = objectsOfKind(rendering, kind).find(
-    (other) => other.name === name && (kind === 'ClusterRole' || other.namespace === namespace),
-  );
-  return role === undefined ? [{ on: `role:${name}`, verb: '*' }] : rightsOfRole(role, rendering);
+function rightsOfBinding(binding: RenderedObject, rendering: Rendering): readonly Right[] {
+  const role = roleOfBinding(rendering, binding);
+  if (role !== undefined) return rulesOf(rendering, role).flatMap(rightsOfRule);
+  return [{ on: `role:${textAt(binding.content, 'roleRef', 'name') ?? ''}`, verb: '*' }];
 }
 
-function rightsOfRole(role: RenderedObject, rendering: Rendering): readonly Right[] {
-  const selectors = listAt(role.content, 'aggregationRule', 'clusterRoleSelectors');
-  const aggregated = objectsOfKind(rendering, 'ClusterRole').filter((other) =>
-    selectors.some((selector) =>
-      matches(textsAt(other.content, 'metadata', 'labels'), textsAt(selector, 'matchLabels')),
-    ),
-  );
-  return [role, ...aggregated].flatMap(({ content }) => listAt(content, 'rules').flatMap(rightsOfRule));
-}
-
-function matches(labels: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
-  return Object.entries(wanted).every(([key, value]) => labels[key] === value);
-}
-
-function rightsOfRule(rule: unknown): readonly Right[] {
-  const texts = (field: string) => listAt(rule, field).map(String);
-  const names = texts('resourceNames');
-  return texts('verbs').flatMap((verb) => [
-    ...texts('nonResourceURLs').map((url) => ({ on: `url:${url}`, verb })),
-    ...texts('apiGroups').flatMap((group) =>
-      texts('resources').flatMap((resource) =>
-        (names.length === 0 ? [undefined] : names).map((name) => ({
-          on: `${group}/${resource}`,
-          verb,
-          ...(name !== undefined && { name }),
-        })),
-      ),
-    ),
+function rightsOfRule({ verbs, groups, resources, urls, names }: Rule): readonly Right[] {
+  const named = names.length === 0 ? [{}] : names.map((name) => ({ name }));
+  const things = groups.flatMap((group) => resources.map((resource) => `${group}/${resource}`));
+  return verbs.flatMap((verb) => [
+    ...urls.map((url) => ({ on: `url:${url}`, verb })),
+    ...things.flatMap((on) => named.map((name) => ({ on, verb, ...name }))),
   ]);
 }
 
 /** Roles that add to those which every cluster has: whoever holds one of these gets more. */
 function grantsOfAggregation(rendering: Rendering): readonly Grant[] {
-  return objectsOfKind(rendering, 'ClusterRole').flatMap(({ component, content }) =>
-    Object.entries(textsAt(content, 'metadata', 'labels')).flatMap(([label, value]) => {
+  return objectsOfKind(rendering, 'ClusterRole').flatMap((clusterRole) =>
+    Object.entries(textsAt(clusterRole.content, 'metadata', 'labels')).flatMap(([label, value]) => {
       const role = value === 'true' ? AGGREGATED.exec(label)?.[1] : undefined;
       if (role === undefined) return [];
+      const { component } = clusterRole;
       const subject = `everybody with the ClusterRole ${role}`;
-      return listAt(content, 'rules')
+      return rulesOf(rendering, clusterRole)
         .flatMap(rightsOfRule)
         .map((right) => ({ subject, component, ...right }));
     }),
@@ -101,19 +77,25 @@ export function covers(wide: Grant, narrow: Grant): boolean {
   return (
     wide.subject === narrow.subject &&
     (wide.namespace === undefined || wide.namespace === narrow.namespace) &&
-    (wide.verb === '*' || wide.verb === narrow.verb) &&
-    (wide.name === undefined || wide.name === narrow.name) &&
-    coversResource(wide.on, narrow.on)
+    (wide.on.startsWith('url:') || wide.on.startsWith('role:')
+      ? coversOther(wide, narrow)
+      : coversObjects(wide, narrow))
   );
 }
 
-function coversResource(wide: string, narrow: string): boolean {
-  if (wide === narrow) return true;
-  if (wide.startsWith('url:')) return wide.endsWith('*') && narrow.startsWith(wide.slice(0, -1));
-  const [group, resource] = wide.split('/', 1).concat(wide.slice(wide.indexOf('/') + 1));
-  const slash = narrow.indexOf('/');
-  if (slash < 0 || narrow.startsWith('url:') || narrow.startsWith('role:')) return false;
-  return (
-    (group === '*' || group === narrow.slice(0, slash)) && (resource === '*' || resource === narrow.slice(slash + 1))
-  );
+function coversObjects(wide: Grant, narrow: Grant): boolean {
+  const { group, resource } = thingOf(wide);
+  const rule = { verbs: [wide.verb], groups: [group], resources: [resource], names: [wide.name ?? []].flat() };
+  return !/^(url|role):/.test(narrow.on) && allows(rule, { ...narrow, ...thingOf(narrow) });
+}
+
+function coversOther({ on, verb }: Grant, narrow: Grant): boolean {
+  const isOn = on === narrow.on || (on.startsWith('url:') && on.endsWith('*') && narrow.on.startsWith(on.slice(0, -1)));
+  return isOn && (verb === '*' || verb === narrow.verb);
+}
+
+/** What a grant on objects is on. */
+function thingOf({ on }: Grant): { readonly group: string; readonly resource: string } {
+  const slash = on.indexOf('/');
+  return { group: on.slice(0, slash), resource: on.slice(slash + 1) };
 }
