@@ -3,6 +3,7 @@ export { isPermitted, planEnvironment, type EnvironmentPlan, type Side } from '.
 export type { PlanDocument } from './report/plan-document';
 export { renderJson } from './report/render-json';
 export { renderMarkdown, renderText } from './report/render-plan';
+export { effectsBetween, suspectsIn, withCulprits, type Suspect } from './suspects';
 export { explain, type Explanation } from './why/explain';
 export { findPath } from './why/find-path';
 export { withValueAt } from './why/leaves';

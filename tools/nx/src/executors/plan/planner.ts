@@ -4,6 +4,7 @@ import { checkNames, findAll, type Means } from '@idp/judge';
 import type { Rendering } from '@idp/model';
 import { planEnvironment, type EnvironmentPlan, type Side as PlannedSide } from '@idp/plan';
 import { applyExceptions } from '@idp/verify';
+import { findCulprits } from './find-culprits';
 import { chartsOf, openCharts, placed, renderingOf, type Placed, type ReadChart } from '../../placed';
 
 /** What renders and judges both sides. */
@@ -20,11 +21,13 @@ export function plannerOf(before: Side, after: Side, judging: Judging) {
   return async (name: string): Promise<EnvironmentPlan> => {
     const [was, is] = await Promise.all([placed(before, name), placed(after, name)]);
     const same = was !== undefined && is !== undefined && identity(was) === identity(is);
+    const earlier = was ?? without(is);
     const [from, to] = await Promise.all(
-      [was ?? without(is), is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, read, judging))),
+      [earlier, is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, read, judging))),
     );
     if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
-    return planEnvironment(from, to);
+    const start = { placed: earlier, charts: chartsOf(earlier, read), rendering: from.rendering };
+    return findCulprits(planEnvironment(from, to), start, to.rendering, judging.render);
   };
 }
 

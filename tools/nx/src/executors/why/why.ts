@@ -1,4 +1,4 @@
-import { openHelm, type EnvironmentChart } from '@idp/helm';
+import { openHelm } from '@idp/helm';
 import { openSide, type Workspace } from '@idp/history';
 import { PlatformError, type EnvironmentFolder } from '@idp/model';
 import {
@@ -7,13 +7,13 @@ import {
   findPath,
   otherValues,
   renderWhy,
-  withValueAt,
   type Explanation,
   type ObjectChange,
 } from '@idp/plan';
 import { keptResults } from '../../kept-results';
 import type { Outcome } from '../../outcome';
 import { chartsOf, openCharts, placed, renderingOf } from '../../placed';
+import { withChartValue } from '../../with-chart-value';
 
 /** Explains a chart value of an environment, and renders twice to see what it reaches. */
 export async function whyOf(text: string, environment: EnvironmentFolder, workspace: Workspace): Promise<Outcome> {
@@ -24,7 +24,7 @@ export async function whyOf(text: string, environment: EnvironmentFolder, worksp
 
 /** The objects that differ once the chart value is another; why that is not known where Helm takes no other. */
 async function reachedBy(explanation: Explanation, workspace: Workspace): Promise<readonly ObjectChange[] | string> {
-  const { value, override, environment } = explanation;
+  const { component, path, value, override, environment } = explanation;
   const [other] = otherValues(override?.value ?? value);
   if (other === undefined) return 'it is a mapping or an empty list; ask for something in it';
   const one = await placed(await openSide('worktree', workspace), environment.name);
@@ -36,7 +36,7 @@ async function reachedBy(explanation: Explanation, workspace: Workspace): Promis
   try {
     const after = await renderingOf(
       one,
-      charts.map((chart) => withOther(chart, explanation, other)),
+      charts.map((chart) => withChartValue(chart, component.name, path, other)),
       render,
     );
     return compareRenderings(before, after).objects;
@@ -44,17 +44,4 @@ async function reachedBy(explanation: Explanation, workspace: Workspace): Promis
     if (error instanceof PlatformError) return error.problems.map(({ what }) => what).join('; ');
     throw error;
   }
-}
-
-/** The chart with another value, as the override of a release would give it. */
-function withOther(chart: EnvironmentChart, { component, path }: Explanation, other: unknown): EnvironmentChart {
-  const { release } = chart;
-  if (release.component !== component.name) return chart;
-  const terms = { reason: 'to see what it reaches', owner: component.definition.owner, expires: '9999-12-31' };
-  const values = withValueAt(release.override?.values ?? {}, path, other);
-  return { ...chart, release: { ...release, override: { ...terms, values: { ...objectOf(values) } } } };
-}
-
-function objectOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }
