@@ -22,6 +22,7 @@ pipelines: Namespace
 policy: Namespace
 portal: Namespace
 security: Namespace
+trivy: Namespace
 vault: Namespace
 }
 /**

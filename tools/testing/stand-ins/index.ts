@@ -16,6 +16,7 @@ import { metricsServer } from './charts/metrics-server';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { pyrra } from './charts/pyrra';
 import { reloader } from './charts/reloader';
+import { trivyOperator } from './charts/trivy-operator';
 import { trustManager } from './charts/trust-manager';
 import { vault } from './charts/vault';
 import type { StandIn } from './stand-in';
@@ -38,6 +39,7 @@ export const standIns: readonly StandIn[] = [
   prometheusOperatorCrds,
   pyrra,
   reloader,
+  trivyOperator,
   trustManager,
   vault,
 ];
