@@ -10,7 +10,7 @@ import { renderRules, run, type Rules } from './rules/render-rules';
 import { ruleTestsOf, selectorOf } from './rules/rule-tests';
 import { thisPlatform, workspaceRoot } from './this-platform';
 
-const TIMEOUT = 300_000;
+const TIMEOUT = 900_000;
 const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
