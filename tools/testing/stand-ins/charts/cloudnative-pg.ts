@@ -38,6 +38,19 @@ webhooks:
       - { apiGroups: [postgresql.cnpg.io], apiVersions: [v1], operations: [CREATE, UPDATE], resources: [clusters] }
     clientConfig:
       service: { name: cnpg-webhook-service, namespace: {{ .Release.Namespace }}, path: /validate-postgresql-cnpg-io-v1-cluster, port: 443 }
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: MutatingWebhookConfiguration
+metadata: { name: cnpg-mutating-webhook-configuration }
+webhooks:
+  - name: mcluster.cnpg.io
+    admissionReviewVersions: [v1]
+    sideEffects: None
+    failurePolicy: Fail
+    rules:
+      - { apiGroups: [postgresql.cnpg.io], apiVersions: [v1], operations: [CREATE, UPDATE], resources: [clusters] }
+    clientConfig:
+      service: { name: cnpg-webhook-service, namespace: {{ .Release.Namespace }}, path: /mutate-postgresql-cnpg-io-v1-cluster, port: 443 }
 `,
     'monitoring.yaml': `{{- if .Values.monitoring.podMonitorEnabled }}
 apiVersion: monitoring.coreos.com/v1
