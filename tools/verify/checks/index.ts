@@ -15,7 +15,9 @@ import { files } from './files';
 import { hooks } from './hooks';
 import { ignoreRules } from './ignore-rules';
 import { images } from './images';
+import { logins } from './logins';
 import { monitors } from './monitors';
+import { names } from './names';
 import { network } from './network';
 import { order } from './order';
 import { podSecurity } from './pod-security';
@@ -50,7 +52,9 @@ export const checks: readonly Check[] = [
   hooks,
   ignoreRules,
   images,
+  logins,
   monitors,
+  names,
   network,
   order,
   podSecurity,

@@ -1,0 +1,84 @@
+import { listAt, printPath, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { suggest } from '@idp/schema';
+import { parse } from 'yaml';
+import type { Check } from '../../check';
+import { findingIn, type Finding } from '../../finding';
+import { objectsOf, objectsOfKind } from '../../objects';
+import { containersOf, podsOf } from '../../pods';
+import { filesIn, textsIn } from '../../texts';
+
+const name = 'logins';
+
+/** Dex: https://dexidp.io/docs/configuration/ */
+interface Provider {
+  readonly object: RenderedObject;
+  readonly path: JsonPath;
+  readonly text: string;
+  readonly issuer: string;
+  readonly clients: readonly string[];
+}
+
+/** People who cannot log in: programs of which the identity provider knows nothing, and secrets that nobody hands to it. */
+export const logins: Check = {
+  name,
+  findFindings: (rendering) =>
+    providersIn(rendering).flatMap((provider) => [
+      ...unknownClients(provider, rendering),
+      ...unsetVariables(provider, rendering),
+    ]),
+};
+
+function providersIn(rendering: Rendering): readonly Provider[] {
+  return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
+    filesIn(object).flatMap(({ path, text }) => {
+      if (!/^staticClients:/m.test(text)) return [];
+      const content: unknown = parse(text);
+      const clients = listAt(content, 'staticClients').map((client) => textAt(client, 'id') ?? '');
+      const issuer = textAt(content, 'issuer');
+      return issuer === undefined ? [] : [{ object, path, text, issuer, clients }];
+    }),
+  );
+}
+
+const CLIENT = /client_?id["']?\s*[:=]\s*["']?([\w-]+)/gi;
+
+/** Programs that name the issuer, and a client that it does not know. */
+function unknownClients({ object: own, issuer, clients }: Provider, rendering: Rendering): readonly Finding[] {
+  return objectsOf(rendering)
+    .filter(({ component }) => component !== own.component)
+    .flatMap((object) =>
+      textsIn(object)
+        .filter(({ text }) => text.includes(issuer))
+        .flatMap(({ path, text }) => {
+          const asked = new Set([...text.matchAll(CLIENT)].map(([, client = '']) => client));
+          return [...asked]
+            .filter((client) => !clients.includes(client))
+            .map((client) =>
+              findingIn(name, object, {
+                path: printPath(path),
+                what: `${issuer} knows no client "${client}"`,
+                remedy: suggest(client, clients),
+              }),
+            );
+        }),
+    );
+}
+
+/** Dex reads variables in its configuration; one that is not set is nothing. */
+function unsetVariables({ object, path, text }: Provider, rendering: Rendering): readonly Finding[] {
+  const containers = podsOf(rendering)
+    .filter((pod) => pod.object.component === object.component)
+    .flatMap(containersOf);
+  const set = containers.flatMap(({ content }) => listAt(content, 'env').map((one) => textAt(one, 'name') ?? ''));
+  if (containers.some(({ content }) => listAt(content, 'envFrom').length > 0)) return [];
+  const read = [...text.matchAll(/\$\{?([A-Z][A-Z0-9_]*)\}?|secretEnv:\s*"?([A-Z][A-Z0-9_]*)/g)];
+  return [...new Set(read.map(([, one, other]) => one ?? other ?? ''))]
+    .filter((variable) => !set.includes(variable))
+    .map((variable) =>
+      findingIn(name, object, {
+        path: printPath(path),
+        what: `nobody sets the variable ${variable}`,
+        remedy: suggest(variable, set),
+      }),
+    );
+}
