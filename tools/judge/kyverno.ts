@@ -21,7 +21,7 @@ export function areRefusals(value: unknown): value is readonly Refusal[] {
 /** The objects that policies refuse. Throws where Kyverno cannot judge by them. */
 export async function judgedByKyverno(
   objects: readonly RenderedObject[],
-  { policies, exceptions, namespaces }: Policies,
+  { policies, exceptions, context, namespaces }: Policies,
 ): Promise<readonly Refusal[]> {
   if (objects.length === 0) return [];
   const values = {
@@ -30,15 +30,23 @@ export async function judgedByKyverno(
     metadata: { name: 'values' },
     namespaceSelector: namespaces,
   };
+  const around = {
+    apiVersion: 'cli.kyverno.io/v1alpha1',
+    kind: 'Context',
+    metadata: { name: 'context' },
+    spec: { resources: context },
+  };
   const files = [
     ['policies.yaml', documentsOf(policies)],
     ['objects.yaml', documentsOf([...objects.map(placed), ...exceptions])],
     ['values.yaml', documentsOf([values])],
+    ['context.yaml', documentsOf([around])],
   ] as const;
   const { status, printed, complaints } = await withFiles(files, (folder) =>
     runProgram('kyverno', [
       ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
-      ...['--values-file', join(folder, 'values.yaml'), '--exceptions-with-resources'],
+      ...['--values-file', join(folder, 'values.yaml'), '--context-file', join(folder, 'context.yaml')],
+      '--exceptions-with-resources',
       ...['--policy-report', '--output-format', 'json'],
     ]),
   );

@@ -1,5 +1,5 @@
 import { isObject, listAt, objectAt, textsAt, type JsonObject, type RenderedObject, type Rendering } from '@idp/model';
-import { groupOf, objectsOf } from '@idp/verify';
+import { groupOf, objectsOf, usualPluralOf } from '@idp/verify';
 
 /** What Kyverno judges by. */
 export interface Policies {
@@ -8,6 +8,8 @@ export interface Policies {
   readonly exceptions: readonly JsonObject[];
   /** The labels of namespaces, which policies may select. */
   readonly namespaces: readonly { readonly name: string; readonly labels: Readonly<Record<string, string>> }[];
+  /** Objects that policies may ask for while they judge others. */
+  readonly context: readonly JsonObject[];
   /** Rules that only a cluster can judge, as `<policy>/<rule>`. */
   readonly left: readonly string[];
 }
@@ -24,11 +26,11 @@ export function policiesOf(rendering: Rendering): Policies {
   const ofKyverno = objects.filter((object) => ['kyverno.io', 'policies.kyverno.io'].includes(groupOf(object)));
   const ruled = ofKyverno.filter(({ kind }) => OF_RULES.includes(kind)).map(judgeable);
   const namespaces = objects.filter(({ kind, apiVersion }) => kind === 'Namespace' && apiVersion === 'v1');
+  const ofExpressions = ofKyverno.filter(({ kind }) => OF_EXPRESSIONS.includes(kind)).map(placed);
+  const asked = askedFor(ofExpressions);
   return {
-    policies: [
-      ...ruled.flatMap(({ policy }) => (policy ? [policy] : [])),
-      ...ofKyverno.filter(({ kind }) => OF_EXPRESSIONS.includes(kind)).map(placed),
-    ],
+    policies: [...ruled.flatMap(({ policy }) => (policy ? [policy] : [])), ...ofExpressions],
+    context: objects.filter(({ kind }) => asked.has(usualPluralOf(kind))).map(placed),
     exceptions: ofKyverno.filter(({ kind }) => kind === 'PolicyException').map(placed),
     namespaces: namespaces.map(({ name, content }) => ({
       name,
@@ -36,6 +38,12 @@ export function policiesOf(rendering: Rendering): Policies {
     })),
     left: ruled.flatMap(({ left }) => left),
   };
+}
+
+/** What expressions list or get of a cluster, in the plural: `resource.List('v1', 'resourcequotas', …)`. */
+function askedFor(policies: readonly JsonObject[]): ReadonlySet<string> {
+  const found = JSON.stringify(policies).matchAll(/resource\.(?:List|Get)\(\s*'[^']*',\s*'([a-z]+)'/g);
+  return new Set([...found].map(([, plural = '']) => plural));
 }
 
 /** An object with the namespace in which it lands. */

@@ -98,6 +98,30 @@ describeWith(['kyverno'], 'a policy of an environment', () => {
   );
 
   it(
+    'may ask what else is in the environment',
+    async () => {
+      const rules = `apiVersion: policies.kyverno.io/v1
+kind: ValidatingPolicy
+metadata: { name: quota }
+spec:
+  matchConstraints:
+    resourceRules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [namespaces] }]
+  validations:
+    - expression: "resource.List('v1', 'resourcequotas', object.metadata.name).items.size() > 0"
+      message: it has no quota
+`;
+      const quota = 'apiVersion: v1\nkind: ResourceQuota\nmetadata: { name: all, namespace: web }\n';
+
+      expect((await judged({ rules, space: namespace, quota })).found).toEqual([]);
+      const other = quota.replace('namespace: web', 'namespace: other');
+      expect((await judged({ rules, space: namespace, quota: other })).found).toEqual([
+        ['space', 'Namespace', undefined, 'quota refuses it: it has no quota'],
+      ]);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'makes the exceptions of the environment, and those of its Kyverno',
     async () => {
       const exception = `apiVersion: policies.kyverno.io/v1

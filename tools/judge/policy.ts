@@ -41,7 +41,7 @@ function findingsOf(refusals: readonly Refusal[], objects: readonly RenderedObje
     if (object === undefined) return [];
     const [, pointer] = / failed at path (\/\S*[^/\s])\/?/.exec(message) ?? [];
     const what = `${rule} refuses it: ${message}`;
-    const remedy = 'give the policy what it asks for, or add a PolicyException to the component';
+    const remedy = 'give the policy what it asks for, or name an exception in the values of platform-policies';
     return [findingIn(name, object, { ...(pointer && { path: pathOf(pointer, object.content) }), what, remedy })];
   });
 }

@@ -12,6 +12,7 @@ const groups = {
   PriorityClass: 'scheduling.k8s.io',
   ValidatingAdmissionPolicy: 'admissionregistration.k8s.io',
   ValidatingAdmissionPolicyBinding: 'admissionregistration.k8s.io',
+  ValidatingPolicy: 'policies.kyverno.io',
   ValidatingWebhookConfiguration: 'admissionregistration.k8s.io',
 } as const;
 

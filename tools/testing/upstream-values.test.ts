@@ -14,6 +14,7 @@ const handedOn = [
   'configs.cm',
   'grafana',
   'kube-state-metrics',
+  'kyverno-api',
   'loki.limits_config',
   'prometheus-node-exporter',
   'redis-ha',
@@ -32,7 +33,8 @@ function unknownKeys(
   if (!isObject(ours) || !isObject(upstream) || isOpen(upstream, path)) return [];
   return Object.entries(ours).flatMap(([key, value]) => {
     if (key in upstream) return unknownKeys(value, upstream[key], comments, [...path, key]);
-    return comments.has(key) ? [] : [[...path, key].join('.')];
+    const name = [...path, key].join('.');
+    return comments.has(key) || handedOn.includes(name) ? [] : [name];
   });
 }
 

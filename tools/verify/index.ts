@@ -9,6 +9,7 @@ export { applyExceptions } from './exceptions';
 export { findingIn, type Finding, type ObjectName } from './finding';
 export { groupOf, objectsOf, objectsOfKind } from './objects';
 export { containersOf, podOf, podsOf, type Container, type PodTemplate } from './pods';
+export { usualPluralOf } from './plural';
 export { parseQuantity, printQuantity } from './quantity';
 export { allows, roleOfBinding, rulesOf, subjectsOf, type Rule } from './rbac';
 export { renderReport } from './report';

@@ -14,6 +14,7 @@ export function redisIn(environment: Environment, resources: JsonObject, probed:
       enabled: true,
       image,
       extraLabels: environment.labels,
+      labels: { 'app.kubernetes.io/name': 'argocd-redis-ha' },
       priorityClassName,
       redis: { resources },
       sentinel: { resources },

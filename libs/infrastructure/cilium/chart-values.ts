@@ -42,7 +42,12 @@ export const chartValues = ({ cpu, memory, memoryLimit }: Values, environment: E
     // It has ports of its node: the old copy has to go before the new one fits.
     updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } },
   },
-  certgen: { image: imageOf('certgen', environment), resources: small },
+  certgen: {
+    image: imageOf('certgen', environment),
+    resources: small,
+    podLabels: { ...environment.labels, 'app.kubernetes.io/name': 'hubble-generate-certs' },
+    priorityClassName: foundation.exports.priorityClasses.infrastructure,
+  },
   hubble: hubbleIn(environment),
 });
 

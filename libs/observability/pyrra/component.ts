@@ -20,6 +20,7 @@ export default defineComponent({
     // The program and the definition of its kind are of one version.
     image: { repository: environment.image('ghcr.io/pyrra-dev/pyrra'), tag: platformCrds.upstream?.version },
     additionalLabels: environment.labels,
+    podLabels: environment.labels,
     prometheusUrl: stack.exports.prometheus,
     // Series of the same name for each promise, which dashboards read.
     genericRules: { enabled: true },

@@ -37,6 +37,8 @@ export default defineComponent({
     leaderElect: environment.replicas > 1,
     metrics: { service: { enabled: true } },
     ...partOf('external-secrets', '384Mi', environment),
+    livenessProbe: { enabled: true },
+    readinessProbe: { enabled: true },
     webhook: {
       ...partOf('external-secrets-webhook', '128Mi', environment),
       certManager: {

@@ -3,11 +3,12 @@ import type { StandIn, StandInService, StandInWorkload, ValuePath } from './stan
 type Labels = Readonly<Record<string, string>>;
 
 /** The templates of pods, the account that they run as, the Services before them and their disruption budget. */
-export function renderWorkload(name: string, workload: StandInWorkload, { commonLabels }: StandIn): string {
+export function renderWorkload(name: string, workload: StandInWorkload, standIn: StandIn): string {
+  const { commonLabels } = standIn;
   const { labels, services = {}, budget } = workload;
   return [
     renderAccount(name, labels, commonLabels),
-    renderPods(name, workload, commonLabels),
+    renderPods(name, workload, standIn),
     ...Object.entries(services).map(([service, facts]) => renderService(service, facts, labels, commonLabels)),
     ...(budget ? [renderBudget(name, labels, budget)] : []),
   ].join('---\n');
@@ -24,7 +25,7 @@ ${mapping(labels, 4)}${commonly(common, 4)}automountServiceAccountToken: false
 `;
 }
 
-function renderPods(name: string, workload: StandInWorkload, common?: ValuePath): string {
+function renderPods(name: string, workload: StandInWorkload, { commonLabels: common, podLabels }: StandIn): string {
   const { kind = 'Deployment', labels, claims = {}, services = {} } = workload;
   const first = Object.keys(services)[0] ?? name;
   return `apiVersion: apps/v1
@@ -39,9 +40,9 @@ ${kind === 'DaemonSet' ? '' : `  replicas: {{ ${workload.replicas ?? 1} | defaul
 ${mapping(labels, 6)}  template:
     metadata:
       labels:
-${mapping(labels, 8)}${commonly(common, 8)}    spec:
+${mapping({ 'app.kubernetes.io/name': name, ...labels }, 8)}${commonly(common, 8)}${commonly(podLabels, 8)}    spec:
       serviceAccountName: ${name}
-${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
+${workload.priorityClass ? `      priorityClassName: ${workload.priorityClass}\n` : ''}${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
       containers:
 ${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPath('volumes', workload.volumes, 6)}${renderClaims(claims)}`;
 }

@@ -38,6 +38,8 @@ export interface StandInWorkload {
   readonly resources?: ValuePath;
   readonly spread?: ValuePath;
   readonly priority?: ValuePath;
+  /** The priority class that the chart itself sets. */
+  readonly priorityClass?: string;
   /** True where there is to be a disruption budget. */
   readonly budget?: ValuePath;
   readonly env?: ValuePath;
@@ -64,6 +66,8 @@ export interface StandIn {
   readonly workloads?: Readonly<Record<string, StandInWorkload>>;
   /** Labels of everything that it makes. */
   readonly commonLabels?: ValuePath;
+  /** Labels of its pods. */
+  readonly podLabels?: ValuePath;
   /** Files beside the templates, by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Further templates, by file name. */

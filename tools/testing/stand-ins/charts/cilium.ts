@@ -17,6 +17,7 @@ export const cilium: StandIn = {
       kind: 'DaemonSet',
       labels: labelsOf('cilium', 'cilium-agent'),
       image: '{{ .Values.image.repository }}:v1.20.0',
+      priorityClass: 'system-node-critical',
       ports: { prometheus: 9962, 'hubble-metrics': 9965, 'peer-service': 4244 },
       services: {
         'cilium-agent': { ports: { metrics: [9962, 'prometheus'] }, headless: true },
@@ -33,6 +34,7 @@ export const cilium: StandIn = {
       kind: 'DaemonSet',
       labels: labelsOf('cilium-envoy'),
       image: '{{ .Values.envoy.image.repository }}:v1.37.5',
+      priorityClass: 'system-node-critical',
       ports: { 'envoy-metrics': 9964 },
       services: { 'cilium-envoy': { ports: { 'envoy-metrics': [9964, 'envoy-metrics'] }, headless: true } },
       resources: '.Values.envoy.resources',
@@ -40,6 +42,7 @@ export const cilium: StandIn = {
     'cilium-operator': {
       labels: operator,
       image: '{{ .Values.operator.image.repository }}-generic:v1.20.0',
+      priorityClass: 'system-cluster-critical',
       ports: { prometheus: 9963 },
       services: { 'cilium-operator': { ports: { metrics: [9963, 'prometheus'] }, headless: true } },
       replicas: '.Values.operator.replicas',

@@ -5,6 +5,7 @@ export const dex: StandIn = {
   chart: 'dex',
   version: '0.24.0',
   appVersion: '2.44.0',
+  podLabels: '.Values.podLabels',
   workloads: {
     dex: {
       labels: { 'app.kubernetes.io/name': 'dex', 'app.kubernetes.io/instance': 'dex' },

@@ -7,6 +7,7 @@ export const fluentBit: StandIn = {
   chart: 'fluent-bit',
   version: '0.58.1',
   appVersion: '5.1.1',
+  podLabels: '.Values.podLabels',
   workloads: {
     'fluent-bit': {
       kind: 'DaemonSet',

@@ -11,6 +11,7 @@ export const kubePrometheusStack: StandIn = {
   chart: 'kube-prometheus-stack',
   version: '88.5.3',
   appVersion: 'v0.93.1',
+  commonLabels: '.Values.commonLabels',
   workloads: {
     'kube-prometheus-stack-operator': {
       labels: operator,

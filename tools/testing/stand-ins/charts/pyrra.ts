@@ -7,6 +7,7 @@ export const pyrra: StandIn = {
   chart: 'pyrra',
   version: '1.11.0',
   appVersion: 'v0.10.1',
+  podLabels: '.Values.podLabels',
   workloads: {
     pyrra: {
       labels,

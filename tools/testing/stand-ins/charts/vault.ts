@@ -9,6 +9,7 @@ export const vault: StandIn = {
   chart: 'vault',
   version: '0.34.1',
   appVersion: '2.0.4',
+  podLabels: '.Values.server.extraLabels',
   workloads: {
     vault: {
       kind: 'StatefulSet',
