@@ -13,6 +13,7 @@ import { kubePrometheusStack } from './charts/kube-prometheus-stack';
 import { loki } from './charts/loki';
 import { platformCrds } from './charts/platform-crds';
 import { metricsServer } from './charts/metrics-server';
+import { policyReporter } from './charts/policy-reporter';
 import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { pyrra } from './charts/pyrra';
 import { reloader } from './charts/reloader';
@@ -36,6 +37,7 @@ export const standIns: readonly StandIn[] = [
   kyverno,
   loki,
   metricsServer,
+  policyReporter,
   prometheusOperatorCrds,
   pyrra,
   reloader,

@@ -1,0 +1,33 @@
+import { loginClients, trustBundle, type Environment, type JsonObject } from '@idp/model';
+
+const authorities = '/etc/platform';
+
+/** The chart values of the page: one copy, which keeps who is logged in on its own disk. It lets nobody in without a login. */
+export function pageOf(environment: Environment): JsonObject {
+  if (!environment.has('logins')) return { enabled: false };
+  const { administrators, editors, viewers } = environment.groups;
+  const { route, paths } = loginClients['policy-reporter'];
+  const groups = [...new Set([...administrators, ...editors, ...viewers])];
+  return {
+    enabled: true,
+    image: { registry: environment.image('ghcr.io') },
+    name: environment.name,
+    logging: { encoding: 'json' },
+    openIDConnect: {
+      enabled: true,
+      discoveryUrl: environment.issuer,
+      callbackUrl: `https://${environment.host(route)}${paths[0]}`,
+      clientId: 'policy-reporter',
+      secretRef: 'policy-reporter-login',
+      groupClaim: 'groups',
+      scopes: ['openid', 'profile', 'email', 'groups'],
+    },
+    // Who is in none of the groups of the platform sees nothing; without groups, whoever can log in may look.
+    ...(groups.length > 0 && { boards: { accessControl: { groups } } }),
+    envVars: [{ name: 'SSL_CERT_DIR', value: `/etc/ssl/certs:${authorities}` }],
+    extraVolumes: {
+      volumes: [{ name: 'authority', configMap: { name: trustBundle.configMap } }],
+      volumeMounts: [{ name: 'authority', mountPath: authorities, readOnly: true }],
+    },
+  };
+}

@@ -1,0 +1,11 @@
+// Generated from values.schema.json by `nx sync`; do not edit.
+
+/**
+ * How much the reporter gets.
+ */
+export interface Values {
+/**
+ * Memory that each of its programs may use at most; more objects need more.
+ */
+memoryLimit: string
+}

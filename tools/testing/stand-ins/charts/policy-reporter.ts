@@ -1,0 +1,27 @@
+import type { StandIn, StandInWorkload, ValuePath } from '../stand-in';
+
+function partOf(name: string, at: ValuePath): StandInWorkload {
+  return {
+    labels: { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': 'policy-reporter' },
+    image: `{{ ${at}.image.registry }}/kyverno/${name}:3.9.1`,
+    ports: { http: 8080 },
+    services: { [name]: { ports: { http: [8080, 'http'] } } },
+    replicas: `${at}.replicaCount`,
+    resources: `${at}.resources`,
+    spread: `${at}.topologySpreadConstraints`,
+    priority: `${at}.priorityClassName`,
+  };
+}
+
+/** Reports of policies: what measures them, what knows the policies, and the page. */
+export const policyReporter: StandIn = {
+  chart: 'policy-reporter',
+  version: '3.9.1',
+  commonLabels: '.Values.global.labels',
+  workloads: {
+    'policy-reporter': partOf('policy-reporter', '.Values'),
+    'policy-reporter-kyverno-plugin': partOf('policy-reporter-kyverno-plugin', '.Values.plugin.kyverno'),
+    'policy-reporter-ui': partOf('policy-reporter-ui', '.Values.ui'),
+  },
+  templates: {},
+};
