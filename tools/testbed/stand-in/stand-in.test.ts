@@ -20,7 +20,7 @@ function aCluster(objects: Readonly<Record<string, JsonObject>>): Kubernetes & {
 describe('the stand-in for operators', () => {
   it('gives a status to what the cluster serves, in its namespace', async () => {
     const cluster = aCluster({
-      '/apis/cert-manager.io': { preferredVersion: { groupVersion: 'cert-manager.io/v1' } },
+      '/apis/cert-manager.io': { versions: [{ groupVersion: 'cert-manager.io/v1' }] },
       '/apis/cert-manager.io/v1': {
         resources: [
           { name: 'certificates/status', kind: 'Certificate' },
@@ -37,6 +37,20 @@ describe('the stand-in for operators', () => {
       '/apis/cert-manager.io/v1/namespaces/n/certificates/c/status',
       '/apis/cert-manager.io/v1/clusterissuers/i/status',
     ]);
+  });
+
+  it('finds kinds that are in a version of their own', async () => {
+    const cluster = aCluster({
+      '/apis/external-secrets.io': {
+        versions: [{ groupVersion: 'external-secrets.io/v1' }, { groupVersion: 'external-secrets.io/v1alpha1' }],
+      },
+      '/apis/external-secrets.io/v1': { resources: [{ name: 'secretstores', kind: 'SecretStore' }] },
+      '/apis/external-secrets.io/v1alpha1': { resources: [{ name: 'pushsecrets', kind: 'PushSecret' }] },
+      '/apis/external-secrets.io/v1alpha1/pushsecrets': { items: [{ metadata: { name: 'p', namespace: 'n' } }] },
+    });
+    await operate(cluster, '2030-01-01T00:00:00Z');
+
+    expect(cluster.patched).toEqual(['/apis/external-secrets.io/v1alpha1/namespaces/n/pushsecrets/p/status']);
   });
 
   it('asks for nothing more where no operated kind is served', async () => {

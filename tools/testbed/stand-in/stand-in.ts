@@ -8,17 +8,29 @@ import { operated, statusOf } from './statuses';
 /** Gives every object of an operated kind the status that its operator would give it. */
 export async function operate(kubernetes: Kubernetes, now: string): Promise<void> {
   for (const [group, kinds] of Object.entries(operated)) {
-    const version = textAt(await kubernetes.get(`/apis/${group}`), 'preferredVersion', 'groupVersion');
-    if (version === '') continue;
-    const served = objectsAt(await kubernetes.get(`/apis/${version}`), 'resources');
+    const served = await servedIn(kubernetes, group);
     for (const [kind, conditions] of Object.entries(kinds)) {
-      const resource = textAt(
-        served.find((entry) => entry['kind'] === kind && !textAt(entry, 'name').includes('/')),
-        'name',
-      );
-      if (resource !== '') await operateKind(kubernetes, `/apis/${version}`, resource, kind, conditions, now);
+      const found = served.find((entry) => entry.kind === kind);
+      if (found) await operateKind(kubernetes, found.api, found.resource, kind, conditions, now);
     }
   }
+}
+
+interface Served {
+  readonly kind: string;
+  readonly api: string;
+  readonly resource: string;
+}
+
+/** What a group serves, in the order of its versions: some kinds are not in the version that is preferred. */
+async function servedIn(kubernetes: Kubernetes, group: string): Promise<readonly Served[]> {
+  const versions = objectsAt(await kubernetes.get(`/apis/${group}`), 'versions');
+  const served = versions.map(async (version) => {
+    const api = `/apis/${textAt(version, 'groupVersion')}`;
+    const resources = objectsAt(await kubernetes.get(api), 'resources');
+    return resources.map((entry) => ({ kind: textAt(entry, 'kind'), api, resource: textAt(entry, 'name') }));
+  });
+  return (await Promise.all(served)).flat().filter(({ resource }) => !resource.includes('/'));
 }
 
 async function operateKind(
