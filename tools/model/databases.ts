@@ -41,3 +41,13 @@ export function databaseOf(component: string, key: string) {
     authority: `${name}-ca`,
   };
 }
+
+/** The keys by which a database's backups are written; beside the database, among the component's secrets. */
+export function backupSecretsOf(key: string) {
+  return {
+    [`${key}-backups`]: {
+      keys: { ACCESS_KEY_ID: 'given', SECRET_ACCESS_KEY: 'given' },
+      when: (_values: unknown, { backups }: Environment) => backups !== undefined,
+    },
+  } as const;
+}

@@ -223,6 +223,27 @@ names: ("public" | "cluster")
  */
 traffic: ("off" | "audit" | "enforced")
 /**
+ * The object storage that databases are backed up to; without it they are not.
+ */
+backups?: {
+/**
+ * The bucket, and where in it each component has a folder of its own.
+ */
+destination: string
+/**
+ * Where the storage answers, if it is not that of AWS.
+ */
+endpoint?: string
+/**
+ * The region of the bucket, where the storage has regions.
+ */
+region?: string
+/**
+ * How long one can go back: days, weeks or months, such as 30d.
+ */
+retention: string
+}
+/**
  * How Argo CD keeps the cluster as it is in Git.
  */
 sync: {

@@ -27,6 +27,8 @@ export interface Environment {
   readonly gateway: Facts['gateway'];
   /** What happens to traffic that no component declares. */
   readonly traffic: Facts['traffic'];
+  /** Where databases are backed up; nowhere when absent. */
+  readonly backups?: Facts['backups'];
   /** The URL of the identity provider. */
   readonly issuer: string;
   /** The people's groups, as the identity provider names them, that have each role on the platform. */
@@ -61,6 +63,7 @@ export function environmentOf(
     tls: facts.tls,
     gateway: facts.gateway,
     traffic: facts.traffic,
+    ...(facts.backups && { backups: facts.backups }),
     issuer: `https://${identityProvider.route}.${facts.domain}`,
     groups,
     labels,

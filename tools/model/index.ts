@@ -18,7 +18,7 @@ export type {
   Slo,
   Traffic,
 } from './contracts';
-export { databaseOf, type Database, type DatabaseOperator, type DatabaseResources } from './databases';
+export { backupSecretsOf, databaseOf, type Database, type DatabaseOperator, type DatabaseResources } from './databases';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
 export type { Facts } from './environment.gen';
 export type { Exceptions } from './exceptions.gen';

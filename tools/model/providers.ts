@@ -11,6 +11,7 @@ export const providers = {
   slos: 'platform-crds',
   logins: 'dex',
   traffic: 'cilium',
+  catalog: 'backstage',
 } as const;
 
 /** A well-known thing of the platform that a contract may use. */

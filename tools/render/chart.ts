@@ -1,5 +1,5 @@
 import { providers, type ComponentFolder, type Platform, type RenderedFile } from '@idp/model';
-import { renderCatalogEntity } from './catalog';
+import { renderCatalogEntities, renderCatalogTemplate } from './catalog';
 import { renderChartYaml } from './chart-yaml';
 import { contracts } from './contracts/all';
 import { generatedFrom } from './generated';
@@ -34,11 +34,11 @@ const IGNORED = ['catalog-info.yaml', '.helmignore'];
 /** Renders a component's chart for all environments in which it is on. The platform has no problems that concern it. */
 export function renderChart(component: ComponentFolder, platform: Platform): Chart {
   const placements = placementsOf(component, platform);
-  const templates = templatesOf(component, platform);
+  const templates = templatesOf(component, placements, platform);
   const leftOut = placements.flatMap(leftOutIn);
   const content: RenderedFile[] = [
     { path: 'values.yaml', content: inertValues(component) },
-    ...renderValuesFiles(component, placements, templates.length > 0),
+    ...renderValuesFiles(component, placements),
     ...templates,
     { path: 'README.md', content: renderReadme(component, placements, leftOut) },
   ];
@@ -52,23 +52,27 @@ export function renderChart(component: ComponentFolder, platform: Platform): Cha
   const files = [
     ...packaged,
     { path: '.helmignore', content: ignored(component) },
-    { path: 'catalog-info.yaml', content: renderCatalogEntity(component, placements, platform) },
+    { path: 'catalog-info.yaml', content: renderCatalogEntities(component, placements, platform) },
   ];
   const reference = renderReference(component, placements);
   return { version, files, packaged, ...(vendored && { vendored }), reference, leftOut };
 }
 
-function templatesOf(component: ComponentFolder, platform: Platform): readonly RenderedFile[] {
+function templatesOf(
+  component: ComponentFolder,
+  placements: readonly Placement[],
+  platform: Platform,
+): readonly RenderedFile[] {
   const { name, folder, layer, definition, templates } = component;
   const own = templates.map(({ path, content }) => marked(path, content, `${folder}/templates/${path}`, name));
   const ofContracts = contracts.flatMap((contract) =>
     contract.templatesOf(component, platform).map(({ path, content }) => marked(path, content, folder, name)),
   );
   const ofUpstream = manifestsTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
-  if (own.length + ofContracts.length + ofUpstream.length === 0) return [];
+  const catalog = marked('catalog.yaml', renderCatalogTemplate(component, placements, platform), folder, name);
   const version = upstreamVersionOf(definition.upstream) ?? '0.0.0';
   const labels = printLabels({ name, version, layer, platform: platform.settings.name });
-  return [marked('_labels.tpl', labels, folder, name), ...ofUpstream, ...ofContracts, ...own];
+  return [marked('_labels.tpl', labels, folder, name), ...ofUpstream, ...ofContracts, ...own, catalog];
 }
 
 function marked(path: string, content: string, source: string, name: string): RenderedFile {

@@ -2,7 +2,7 @@ import type { Upstream } from '@idp/model';
 import { contracts } from './contracts/all';
 
 /** Top-level keys of a chart's values that are the platform's, or Helm's own. */
-const reserved: readonly string[] = ['labels', ...contracts.map(({ key }) => key)];
+const reserved: readonly string[] = ['labels', 'catalog', ...contracts.map(({ key }) => key)];
 
 /** Why an upstream chart's values cannot stand under its name; undefined when they can. */
 export function clashOfChart(chart: string): string | undefined {

@@ -12,13 +12,12 @@ import { renderYaml } from './yaml';
 export function renderValuesFiles(
   component: ComponentFolder,
   placements: readonly Placement[],
-  hasTemplates: boolean,
 ): readonly RenderedFile[] {
   const problems: Problem[] = [];
   const values = new Map<Placement, JsonObject>();
   for (const placement of placements)
     try {
-      values.set(placement, helmValuesOf(placement, hasTemplates));
+      values.set(placement, helmValuesOf(placement));
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       problems.push(...error.problems);
@@ -53,7 +52,7 @@ function renderValuesFile(placement: Placement, values: JsonObject): RenderedFil
 }
 
 /** What Helm gets: the upstream chart's values under its name, and beside them what our own templates read. */
-export function helmValuesOf(placement: Placement, hasTemplates = true): JsonObject {
+export function helmValuesOf(placement: Placement): JsonObject {
   const { component, view } = placement;
   const { definition } = component;
   const { upstream } = definition;
@@ -62,7 +61,8 @@ export function helmValuesOf(placement: Placement, hasTemplates = true): JsonObj
   return {
     ...(upstream && 'chart' in upstream && { [upstream.chart]: chartValues }),
     ...templateValuesOf(placement),
-    ...(hasTemplates && { labels: view.labels }),
+    labels: view.labels,
+    ...(view.has('catalog') && { catalog: true }),
     ...Object.fromEntries(
       declared.map(({ key, provider, valuesOf }) => [key, provider && !view.has(provider) ? {} : valuesOf(placement)]),
     ),

@@ -57,6 +57,10 @@ export const formats: Readonly<Record<string, Format>> = {
     validate: /^[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$/,
     says: 'a Kubernetes quantity such as 500m, 2 or 4Gi',
   },
+  's3-url': {
+    validate: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[a-zA-Z0-9._-]+)*$/,
+    says: 'a place in a bucket such as s3://platform-backups/databases',
+  },
   bucket: { validate: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, says: 'the name of a bucket such as platform-logs' },
   'label-key': {
     validate: /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,

@@ -46,6 +46,10 @@ const others: Readonly<Record<string, unknown>> = {
   'gateway.hostPorts.https': 7443,
   'gateway.names': 'cluster',
   traffic: 'enforced',
+  'backups.destination': 's3://other/other',
+  'backups.endpoint': 'https://other.example.com',
+  'backups.region': 'other',
+  'backups.retention': '7w',
   'sync.automated': false,
   'sync.prune': false,
   'sync.selfHeal': false,
@@ -70,6 +74,7 @@ const base = {
     },
   },
   gateway: { hostPorts: { http: 8080, https: 8443 } },
+  backups: { destination: 's3://a-bucket' },
   protected: false,
 };
 

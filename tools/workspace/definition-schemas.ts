@@ -1,6 +1,6 @@
 import { clusterKinds, sizes, type Schema } from '@idp/model';
 import { contractSchemas } from './contract-schemas';
-import { aFunction, closed } from './schema-parts';
+import { aFunction, closed, mapOf } from './schema-parts';
 
 const version: Schema = { type: 'string', format: 'upstream-version' };
 const text: Schema = { type: 'string', minLength: 1 };
@@ -26,6 +26,14 @@ const exported: Schema = {
         authentication: { type: 'string', format: 'vault-path' },
       },
       ['server', 'mount', 'authentication'],
+    ),
+    databases: closed(
+      {
+        image: text,
+        namespace: { type: 'string', format: 'name' },
+        pods: mapOf('label-key', { type: 'string', format: 'label-value' }),
+      },
+      ['image', 'namespace', 'pods'],
     ),
     trustBundle: closed(
       { configMap: { type: 'string', format: 'name' }, key: { type: 'string', format: 'secret-key' } },

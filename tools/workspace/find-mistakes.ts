@@ -1,6 +1,7 @@
 import { isObject, type Component } from '@idp/model';
 import { plainObjectOf } from '@idp/render';
 import { findComplaints } from '@idp/schema';
+import { contractSchemas } from './contract-schemas';
 import { definitionOfChart, definitionOfManifests } from './definition-schemas';
 
 /** Something in a definition that its type does not allow: the keys that lead there, what is wrong, what to do. */
@@ -11,7 +12,6 @@ export interface Mistake {
 }
 
 const FUNCTIONS = ['chartValues', 'templateValues'];
-const CONTRACTS = ['routes', 'metrics', 'alerts', 'secrets'];
 
 /** What is wrong with a definition that was loaded; what it needs has to be among the components loaded before it. */
 export function findMistakes(
@@ -38,8 +38,10 @@ function schemaFor(upstream: unknown) {
 /** The definition without the functions that the model has; every other function stays, and is no data. */
 function dataOf(definition: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return mapValues(withoutFunctions(definition, FUNCTIONS), (value, key) =>
-    CONTRACTS.includes(key) && isObject(value)
-      ? mapValues(value, (contract) => (isObject(contract) ? withoutFunctions(contract, ['when']) : contract))
+    Object.hasOwn(contractSchemas, key) && isObject(value)
+      ? mapValues(value, (contract) =>
+          isObject(contract) ? withoutFunctions(contract, ['resources', 'when']) : contract,
+        )
       : value,
   );
 }

@@ -30,4 +30,16 @@ export const alerts: Contracts<unknown>['alerts'] = {
     severity: 'warning',
     summary: `The database ${name} has hardly any connection left.`,
   },
+  DatabaseBackupFailed: {
+    expression: `max ${by} (cnpg_collector_last_failed_backup_timestamp) > max ${by} (cnpg_collector_last_available_backup_timestamp)`,
+    for: '1h',
+    severity: 'warning',
+    summary: `The last backup of the database ${name} failed.`,
+  },
+  DatabaseBackupOld: {
+    expression: `time() - max ${by} (cnpg_collector_last_available_backup_timestamp > 0) > 129600`,
+    for: '1h',
+    severity: 'critical',
+    summary: `The last backup of the database ${name} is older than a day and a half.`,
+  },
 };

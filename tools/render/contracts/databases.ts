@@ -1,4 +1,11 @@
-import { allNeedsOf, databaseOf, PlatformError, type Component, type DatabaseOperator } from '@idp/model';
+import {
+  allNeedsOf,
+  backupSecretsOf,
+  databaseOf,
+  PlatformError,
+  type Component,
+  type DatabaseOperator,
+} from '@idp/model';
 import { callIn, problemIn } from '../call';
 import { template, valuePath } from '../handlebars';
 import type { Placement } from '../placement';
@@ -19,6 +26,7 @@ export const databases: ContractRendering = {
       content: print({
         ...databaseOf(component, key),
         value: valuePath('databases', key),
+        credentials: `${component}-${Object.keys(backupSecretsOf(key)).join()}`,
         clients,
         priorityClass,
         operator,
@@ -52,7 +60,7 @@ function resourcesIn(placement: Placement, key: string, call: () => unknown) {
 
 function instancesIn({ component, view }: Placement, key: string) {
   const { name } = databaseOf(component.name, key);
-  const { replicas } = view;
+  const { replicas, backups } = view;
   return {
     image: view.image(databaseOperatorOf(component.definition)?.image ?? ''),
     instances: replicas,
@@ -61,5 +69,6 @@ function instancesIn({ component, view }: Placement, key: string) {
     spread: view.spread({ 'cnpg.io/cluster': name, 'cnpg.io/podRole': 'instance' }),
     ...(view.has('monitoring') && { interval: intervals[view.size] }),
     ...(view.has('traffic') && view.traffic !== 'off' && { guarded: true }),
+    ...(backups && { backups: { ...backups, path: `${backups.destination}/${component.name}` } }),
   };
 }

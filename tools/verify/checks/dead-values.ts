@@ -53,7 +53,7 @@ function ofTemplates({ values }: RenderedComponent, { definition, templates }: C
   );
   const chart = upstream && 'chart' in upstream ? [upstream.chart] : [];
   const known = [...new Set([...chart, ...read])];
-  const ours = new Set([...known, 'labels', 'global', ...Object.keys(definition)]);
+  const ours = new Set([...known, 'labels', 'catalog', 'global', ...Object.keys(definition)]);
   return Object.keys(values)
     .filter((key) => !ours.has(key))
     .map((key) => ({ path: [key], what: `"${key}" is read by no template and no chart`, remedy: suggest(key, known) }));

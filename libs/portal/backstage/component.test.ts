@@ -1,0 +1,87 @@
+import { databaseOf } from '@idp/model';
+import { helmValuesOf } from '@idp/testing';
+import backstage from './component';
+import { policyOf } from './policy';
+import schema from './values.schema.json';
+
+const valuesIn = helmValuesOf(backstage, schema);
+const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given).backstage;
+
+describe('backstage', () => {
+  it('is configured where the chart reads it', () => {
+    expect(chartIn()).toMatchObject({
+      backstage: { appConfig: { app: { baseUrl: 'https://backstage.test.example.com' } } },
+    });
+  });
+
+  it('keeps what it knows in a database of its own, whose certificate it verifies', () => {
+    const { host, database } = databaseOf('backstage', 'database');
+
+    expect(chartIn()).toMatchObject({
+      backstage: {
+        appConfig: {
+          backend: { database: { client: 'pg', connection: { host, database, ssl: { rejectUnauthorized: true } } } },
+        },
+      },
+    });
+    expect(chartIn()).not.toHaveProperty('postgresql.enabled', true);
+  });
+
+  it('lets people log in through the identity provider, and nobody as a guest', () => {
+    const production = {
+      metadataUrl: 'https://dex.test.example.com/.well-known/openid-configuration',
+      clientId: 'backstage',
+    };
+
+    expect(chartIn()).toHaveProperty(
+      'backstage.appConfig.auth',
+      expect.objectContaining({ environment: 'production' }),
+    );
+    expect(chartIn()).toMatchObject({ backstage: { appConfig: { auth: { providers: { oidc: { production } } } } } });
+    expect(chartIn()).not.toHaveProperty('backstage.appConfig.auth.providers.guest');
+  });
+
+  it('has no secret in its configuration', () => {
+    expect(chartIn({}, { git: { type: 'github', host: 'git.example.com' } })).toMatchObject({
+      backstage: {
+        appConfig: { integrations: { github: [{ host: 'git.example.com', token: '${GIT_TOKEN}' }] } },
+        extraEnvVarsSecrets: expect.arrayContaining(['backstage-login', 'backstage-session', 'backstage-git']),
+      },
+    });
+  });
+
+  it('runs the image that the platform has built, by its digest', () => {
+    const image = {
+      registry: 'quay.io',
+      repository: 'a-team/portal',
+      tag: '1.0.0',
+      digest: `sha256:${'a'.repeat(64)}`,
+    };
+
+    expect(chartIn({ images: { 'quay.io': 'mirror.example.com' } }, { image })).toMatchObject({
+      backstage: { image: { ...image, registry: 'mirror.example.com' } },
+    });
+  });
+
+  it('has one person of its own on a laptop, and none elsewhere', () => {
+    expect(valuesIn({ size: 'demo' })).toMatchObject({ administrator: 'administrator@test.example.com' });
+    expect(valuesIn({ size: 'standard' })).not.toHaveProperty('administrator');
+  });
+});
+
+describe('who may do what in the portal', () => {
+  const policy = policyOf({ viewers: ['a-viewers'], editors: ['an-organisation:A-Team'], administrators: [] });
+
+  it('follows from the groups of the platform', () => {
+    expect(policy).toContain('g, group:default/a-viewers, role:default/viewers');
+    expect(policy).toContain('g, group:default/a-team, role:default/editors');
+  });
+
+  it('grows from looking to ordering to removing', () => {
+    expect(policy).not.toContain('role:default/viewers, scaffolder.task.create');
+    expect(policy).toContain('role:default/editors, scaffolder.task.create, create, allow');
+    expect(policy).not.toContain('role:default/editors, catalog.entity.delete');
+    expect(policy).toContain('role:default/administrators, catalog.entity.delete, delete, allow');
+    expect(policy).not.toContain('*');
+  });
+});

@@ -1,0 +1,103 @@
+import { argoCd as argoCdPlace, databaseOf, type Environment, type JsonObject } from '@idp/model';
+import { administratorsOf } from './policy';
+import type { Values } from './values.gen';
+
+const kinds = ['API', 'Component', 'Domain', 'Group', 'Location', 'Resource', 'System', 'Template', 'User'];
+
+/** The portal's own configuration; `${…}` are variables, which it fills in when it starts. */
+export function configurationOf(values: Values, environment: Environment): JsonObject {
+  const url = `https://${environment.host('backstage')}`;
+  return {
+    app: { title: 'The platform', baseUrl: url },
+    organization: { name: environment.domain },
+    backend: {
+      baseUrl: url,
+      listen: ':7007',
+      cors: { origin: url },
+      database: databaseConnection(),
+      workingDirectory: '/tmp',
+    },
+    auth: authenticationOf(environment),
+    permission: {
+      enabled: true,
+      rbac: {
+        'policies-csv-file': '/app/policy/policy.csv',
+        policyFileReload: true,
+        pluginsWithPermission: ['catalog', 'kubernetes', 'permission', 'scaffolder'],
+        admin: {
+          users: administratorsOf(environment.groups).map((name) => ({ name })),
+          // On a laptop nobody is in a group.
+          superUsers: environment.size === 'demo' ? [{ name: 'user:default/administrator' }] : [],
+        },
+      },
+    },
+    catalog: { rules: [{ allow: kinds }], locations: [{ type: 'file', target: '/catalog/*.yaml' }] },
+    kubernetes: kubernetes(),
+    techdocs: documentationOf(values),
+    ...(values.git && { integrations: { [values.git.type]: [{ host: values.git.host, ...tokenOf(values.git) }] } }),
+    ...(values.argoCd && { argocd: argoCdOf() }),
+  };
+}
+
+/** One database for all plugins, a schema each; its certificate is verified. */
+function databaseConnection(): JsonObject {
+  const { host, port, database } = databaseOf('backstage', 'database');
+  const [user, password, ca] = ['${DATABASE_USER}', '${DATABASE_PASSWORD}', '${DATABASE_AUTHORITY}'];
+  return {
+    client: 'pg',
+    pluginDivisionMode: 'schema',
+    ensureExists: false,
+    connection: { host, port, user, password, database, ssl: { ca, rejectUnauthorized: true } },
+  };
+}
+
+function authenticationOf({ issuer, has }: Environment): JsonObject {
+  const production = {
+    metadataUrl: `${issuer}/.well-known/openid-configuration`,
+    clientId: 'backstage',
+    clientSecret: '${OIDC_CLIENT_SECRET}',
+    prompt: 'auto',
+    additionalScopes: ['groups'],
+    signIn: { resolvers: [{ resolver: 'emailMatchingUserEntityProfileEmail' }] },
+  };
+  return {
+    environment: 'production',
+    session: { secret: '${SESSION_SECRET}' },
+    ...(has('logins') && { providers: { oidc: { production } } }),
+  };
+}
+
+/** The cluster that it runs in, with the rights of its own ServiceAccount. */
+function kubernetes(): JsonObject {
+  const cluster = {
+    name: 'platform',
+    url: 'https://kubernetes.default.svc',
+    authProvider: 'serviceAccount',
+    caFile: '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt',
+  };
+  return {
+    serviceLocatorMethod: { type: 'multiTenant' },
+    clusterLocatorMethods: [{ type: 'config', clusters: [cluster] }],
+  };
+}
+
+function documentationOf({ documentation: { storage, bucket, endpoint, region } }: Values): JsonObject {
+  if (storage === 'local')
+    return {
+      builder: 'local',
+      generator: { runIn: 'local' },
+      publisher: { type: 'local', local: { publishDirectory: '/tmp/techdocs' } },
+    };
+  const awsS3 = { bucketName: bucket, region, ...(endpoint && { endpoint, s3ForcePathStyle: true }) };
+  return { builder: 'external', publisher: { type: 'awsS3', awsS3 } };
+}
+
+function tokenOf({ type }: NonNullable<Values['git']>): JsonObject {
+  return type === 'gitea' ? { password: '${GIT_TOKEN}' } : { token: '${GIT_TOKEN}' };
+}
+
+function argoCdOf(): JsonObject {
+  const url = `http://argo-cd-argocd-server.${argoCdPlace.namespace}.svc`;
+  const instance = { name: 'platform', url, token: '${ARGO_CD_TOKEN}' };
+  return { appLocatorMethods: [{ type: 'config', instances: [instance] }] };
+}
