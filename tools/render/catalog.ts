@@ -1,4 +1,5 @@
 import { databaseOf, layers, providers, type ComponentFolder, type JsonObject, type Platform } from '@idp/model';
+import { holding } from './contracts/contract';
 import { escapeHelm, template } from './handlebars';
 import type { Placement } from './placement';
 import { renderYaml } from './yaml';
@@ -87,9 +88,10 @@ function metadataOf(
   repository: string,
 ) {
   const links = Object.keys(definition.routes ?? {}).flatMap((route) =>
-    placements
-      .filter(({ view }) => view.has('routes'))
-      .map(({ view }) => ({ url: `https://${view.host(route)}`, title: `${route} in ${view.name}` })),
+    reachedIn(route, placements).map(({ view }) => ({
+      url: `https://${view.host(route)}`,
+      title: `${route} in ${view.name}`,
+    })),
   );
   return {
     description: definition.description,
@@ -104,7 +106,16 @@ function metadataOf(
 }
 
 function addressesOf(route: string, placements: readonly Placement[]): readonly string[] {
-  return placements.map(({ view }) => `${view.name}: https://${view.host(route)}`);
+  return reachedIn(route, placements).map(({ view }) => `${view.name}: https://${view.host(route)}`);
+}
+
+/** The placements in which a route holds. */
+function reachedIn(route: string, placements: readonly Placement[]): readonly Placement[] {
+  return placements.filter(
+    (placement) =>
+      placement.view.has('routes') &&
+      holding(placement.component.definition.routes, placement).some(([name]) => name === route),
+  );
 }
 
 /** The platform as a domain, its layers as systems and its teams as groups: told by the portal, which no component comes before. */

@@ -37,7 +37,7 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary: `The last backup of the database ${name} failed.`,
   },
   DatabaseBackupOld: {
-    expression: `time() - max ${by} (cnpg_collector_last_available_backup_timestamp > 0) > 129600`,
+    expression: `time() - max ${by} (cnpg_collector_last_available_backup_timestamp != 0) > 129600`,
     for: '1h',
     severity: 'critical',
     summary: `The last backup of the database ${name} is older than a day and a half.`,

@@ -6,8 +6,6 @@ import type { Values } from './values.gen';
 /** The labels of its pods. */
 export const pods = { 'app.kubernetes.io/name': 'backstage', 'app.kubernetes.io/component': 'backstage' };
 
-const { readOnlyRootFilesystem: _, ...unprivileged } = restricted.container;
-
 /** What Helm gets. No secret is in the configuration: it names variables, which come from Secrets. */
 export function chartValues(values: Values, environment: Environment, namespaces: readonly string[]): ChartValues {
   const { image, cpu, memory, memoryLimit } = values;
@@ -23,7 +21,7 @@ export function chartValues(values: Values, environment: Environment, namespaces
       podLabels: environment.labels,
       podSecurityContext: { ...restricted.pod, runAsUser: 1000, runAsGroup: 1000, fsGroup: 1000 },
       // It writes what it is configured with into the pages that it serves.
-      containerSecurityContext: unprivileged,
+      containerSecurityContext: { ...restricted.container, readOnlyRootFilesystem: false },
       resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
       startupProbe: {
         httpGet: { path: '/.backstage/health/v1/liveness', port: 7007, scheme: 'HTTP' },

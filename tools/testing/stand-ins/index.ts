@@ -1,3 +1,4 @@
+import { backstage } from './charts/backstage';
 import { argoCd } from './charts/argo-cd';
 import { argoEvents } from './charts/argo-events';
 import { argoWorkflows } from './charts/argo-workflows';
@@ -18,12 +19,14 @@ import { prometheusOperatorCrds } from './charts/prometheus-operator-crds';
 import { pyrra } from './charts/pyrra';
 import { reloader } from './charts/reloader';
 import { trivyOperator } from './charts/trivy-operator';
+import { sonarqube } from './charts/sonarqube';
 import { trustManager } from './charts/trust-manager';
 import { vault } from './charts/vault';
 import type { StandIn } from './stand-in';
 
 /** A chart for each upstream chart that the platform wraps. */
 export const standIns: readonly StandIn[] = [
+  backstage,
   argoCd,
   argoEvents,
   argoWorkflows,
@@ -42,6 +45,7 @@ export const standIns: readonly StandIn[] = [
   pyrra,
   reloader,
   trivyOperator,
+  sonarqube,
   trustManager,
   vault,
 ];

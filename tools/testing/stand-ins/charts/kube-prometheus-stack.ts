@@ -63,6 +63,8 @@ spec:
   {{- end }}
   serviceMonitorSelector: {}
   serviceMonitorNamespaceSelector: {}
+  podMonitorSelector: {}
+  podMonitorNamespaceSelector: {}
   ruleSelector: {}
   ruleNamespaceSelector: {}
 ---
