@@ -26,6 +26,7 @@ const needsOfTools = {
   workspace: ['model', 'schema', 'render', 'gitops'],
   history: ['model', 'schema', 'render', 'gitops', 'package', 'upstream', 'workspace'],
   running: ['model', 'programs', 'registry'],
+  forge: ['model', 'programs', 'registry'],
   promotion: ['model', 'schema', 'render', 'gitops'],
   testbed: ['model'],
   bench: ['testing', 'workspace'],

@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.(ts|js)$': [
       '@swc/jest',
       {
         swcrc: false,
@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // What is published as modules only, Jest cannot load as it is.
+  transformIgnorePatterns: ['/node_modules/(?!(@octokit|before-after-hook|json-with-bigint|universal-user-agent)/)'],
   moduleNameMapper: {
     // json-schema-to-typescript loads it, though its output is not formatted, and Jest cannot.
     '^prettier$': '<rootDir>/tools/testing/no-prettier.cjs',

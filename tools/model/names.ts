@@ -26,6 +26,7 @@ const projects = [
   'platform',
   'nx',
   'bench',
+  'forge',
   'gitops',
   'helm',
   'e2e',

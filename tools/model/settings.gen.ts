@@ -42,6 +42,19 @@ editors: string[]
 viewers: string[]
 }
 /**
+ * The forge that pull requests are made in; found from the URL of the remote origin where it is not stated.
+ */
+forge: {
+/**
+ * gitea stands for Forgejo as well, github for Enterprise as well.
+ */
+kind?: ("gitea" | "github")
+/**
+ * Where its API begins, such as https://git.example.com/api/v1.
+ */
+api?: string
+}
+/**
  * Where upstream charts and manifests are fetched from instead: beginnings of addresses, each with the address or folder that stands for it; the longest match counts. The variable PLATFORM_MIRRORS goes before it.
  */
 mirrors?: {

@@ -1,5 +1,6 @@
 require('./ts.cjs');
 
+exports.ci = require('./src/generators/ci/generator.ts').default;
 exports.component = require('./src/generators/component/generator.ts').default;
 exports.environment = require('./src/generators/environment/generator.ts').default;
 exports.sync = require('./src/generators/sync/generator.ts').default;

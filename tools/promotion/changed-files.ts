@@ -43,7 +43,12 @@ export function changedFiles(
   ];
 }
 
-function changedAppsOfApps(before: EnvironmentFolder, after: EnvironmentFolder, platform: Platform): FileChange[] {
+/** What other releases of an environment change in what Argo CD reads to run it: without Git the releases are in there. */
+export function changedAppsOfApps(
+  before: EnvironmentFolder,
+  after: EnvironmentFolder,
+  platform: Platform,
+): readonly FileChange[] {
   const [old, now] = [before, after].map((environment) => {
     const files = renderAppsOfApps(environment, withEnvironment(platform, environment));
     return new Map(files.map(({ path, content }) => [`apps-of-apps/${environment.name}/${path}`, content]));

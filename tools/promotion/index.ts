@@ -1,5 +1,12 @@
 export { findCandidates, type Candidate } from './candidate';
-export { changedFiles, pinPathOf, withEnvironment, withReleases, type FileChange } from './changed-files';
+export {
+  changedAppsOfApps,
+  changedFiles,
+  pinPathOf,
+  withEnvironment,
+  withReleases,
+  type FileChange,
+} from './changed-files';
 export { chooseMoves, type Choice, type Judged, type Move, type Waiting } from './choose-moves';
 export { isOpen, type Gate } from './gate';
 export { judgeGates, stateOf, type ChartKnowledge, type Knowledge, type Surroundings } from './judge-gates';
@@ -9,3 +16,7 @@ export { findReturns, renderReturns, type Return, type Returns } from './find-re
 export { findOverrideValueProblems } from './find-override-problems';
 export { withHolds } from './with-holds';
 export { withoutOverride } from './without-override';
+export { quoted, renderBody, type Section } from './render-body';
+export { sectionsOf, sectionsOfReturns, type MoveHistory } from './sections-of';
+export { renderStatus } from './render-status';
+export { statusOf, type Status } from './status-of';

@@ -41,6 +41,7 @@ export function aPlatform(
       repository: 'https://git.example.com/platform',
       kubernetes: '>=1.33.0-0',
       owner: 'platform-team',
+      forge: {},
       groups: someGroups,
       owners: {
         'platform-team': { businessUnit: 'a-unit', costCentre: 'a-centre', reviewers: ['@example/platform-team'] },

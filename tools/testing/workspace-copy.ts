@@ -16,6 +16,8 @@ export interface WorkspaceCopy {
   /** The environment of its commands. */
   readonly env: NodeJS.ProcessEnv;
   nx(...args: string[]): Ran;
+  /** The same in another environment. */
+  nxWith(env: NodeJS.ProcessEnv, ...args: string[]): Ran;
   git(...args: string[]): string;
   read(path: string): string;
   write(path: string, content: string): void;
@@ -51,6 +53,7 @@ export function copyWorkspace(): WorkspaceCopy {
     git,
     ...filesOf(root),
     nx: (...args) => runNx(root, env, args),
+    nxWith: (other, ...args) => runNx(root, other, args),
     restore: () => {
       git('reset', '--quiet', '--hard', 'main');
       git('clean', '--quiet', '-fd');

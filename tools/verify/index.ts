@@ -12,5 +12,5 @@ export { containersOf, podOf, podsOf, type Container, type PodTemplate } from '.
 export { usualPluralOf } from './plural';
 export { parseQuantity, printQuantity } from './quantity';
 export { allows, roleOfBinding, rulesOf, subjectsOf, type Rule } from './rbac';
-export { renderReport } from './report';
+export { pageOf, renderReport } from './report';
 export { isClean, verdictOf, verdictOn, type Verdict } from './verdict';

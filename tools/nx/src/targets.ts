@@ -129,6 +129,11 @@ export function platformTargets(components: string[]): Targets {
         description: 'Says what the change of the working tree does to each environment: [--from --to --json]',
       },
     },
+    status: {
+      executor: '@idp/nx:status',
+      cache: false,
+      metadata: { description: 'Says what each environment pins and runs, and what waits: [--json]' },
+    },
     why: {
       executor: '@idp/nx:why',
       cache: false,

@@ -36,6 +36,7 @@ const settings: Settings = {
   repository: 'https://git.example.com/platform',
   kubernetes: '>=1.33.0-0',
   owner: 'a-team',
+  forge: {},
   groups: { administrators: [], editors: [], viewers: [] },
   owners: {},
 };

@@ -19,11 +19,12 @@ export async function toldOf(plan: () => Promise<PlannedPins>): Promise<Told> {
 /** The gate that verify is clean. */
 export function cleanGate(told: Told): Gate {
   const name = 'clean';
-  if (told instanceof PlatformError) {
-    const [first] = told.problems;
+  const verdict = told instanceof PlatformError ? told : told.verdict;
+  if (verdict instanceof PlatformError) {
+    const [first] = verdict.problems;
     return { name, verdict: 'unknown', why: `verify cannot tell: ${first?.where} ${first?.what}` };
   }
-  return { name, verdict: isClean(told.verdict) ? 'pass' : 'fail', why: whyOf(told.verdict) };
+  return { name, verdict: isClean(verdict) ? 'pass' : 'fail', why: whyOf(verdict) };
 }
 
 function whyOf({ findings, problems }: Verdict): string {

@@ -9,6 +9,8 @@ export interface PlanOptions {
   readonly environment: string;
   readonly json: boolean;
   readonly markdown: string;
+  /** The number of the pull request that has the plan as a comment. */
+  readonly pullRequest: number;
 }
 
 /** Says what a change does to each environment; fails where something disappears that may not. */

@@ -1,6 +1,7 @@
 import { openHelm } from '@idp/helm';
 import { openSide } from '@idp/history';
-import { PlatformError } from '@idp/model';
+import { keepComment, openForge, runGit } from '@idp/forge';
+import { PlatformError, type Platform } from '@idp/model';
 import { isPermitted, renderJson, renderMarkdown, renderText, type PlanDocument } from '@idp/plan';
 import { suggest } from '@idp/schema';
 import { writeText } from '@idp/workspace';
@@ -17,7 +18,7 @@ const FOLDER = 'dist/plan';
 
 /** Plans the change between two sides in the environments that are asked for, and writes the plan. */
 export async function planBetween(
-  { from, to = 'worktree', environment, json = false, markdown }: Partial<PlanOptions>,
+  { from, to = 'worktree', environment, json = false, markdown, pullRequest }: Partial<PlanOptions>,
   base: string,
   root: string,
 ): Promise<Outcome> {
@@ -35,7 +36,15 @@ export async function planBetween(
   for (const name of names) environments.push(await plan(name));
   const document: PlanDocument = { from: before.title, to: after.title, environments };
   await write(document, root, markdown);
+  if (pullRequest !== undefined) await commentOn(pullRequest, document, root, workspace.platform);
   return { success: environments.every(isPermitted), message: json ? renderJson(document) : renderText(document) };
+}
+
+/** Keeps the plan as a comment: the one that it wrote before is changed, so that there is one. */
+async function commentOn(number: number, document: PlanDocument, root: string, platform: Platform): Promise<void> {
+  const url = await runGit(root, ['remote', 'get-url', 'origin']);
+  const forge = await openForge(url, platform.settings.forge, process.env);
+  await keepComment(forge, number, 'platform: plan', renderMarkdown(document));
 }
 
 function namesOf(wanted: string | undefined, known: readonly string[]): readonly string[] {

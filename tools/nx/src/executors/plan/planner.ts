@@ -13,6 +13,8 @@ export interface Judging {
   readonly means: Means;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What finds faults, where it is not everything that does. */
+  readonly find?: typeof findAll;
 }
 
 /** What plans an environment, by its name. One that runs the same on both sides is not rendered. */
@@ -46,9 +48,13 @@ function identity({ environment, packages }: Placed): string {
 }
 
 /** Rendered once: that a chart makes something up is for verify to find, and excepted findings are no news. */
-async function rendered(one: Placed, read: ReadChart, { render, means, today }: Judging): Promise<PlannedSide> {
+async function rendered(
+  one: Placed,
+  read: ReadChart,
+  { render, means, today, find = findAll }: Judging,
+): Promise<PlannedSide> {
   const rendering = await renderingOf(one, chartsOf(one, read), render);
-  const found = await findAll(rendering, rendering, means);
+  const found = await find(rendering, rendering, means);
   const { findings } = applyExceptions(found.findings, rendering, checkNames, today);
   return { rendering, findings, appsOfApps: one.side.appsOfAppsOf(one.environment) };
 }

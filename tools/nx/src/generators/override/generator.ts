@@ -11,13 +11,15 @@ import {
   type Release,
   type SourceFile,
 } from '@idp/model';
-import { findOverrideValueProblems, withoutOverride } from '@idp/promotion';
+import { changedAppsOfApps, findOverrideValueProblems, withoutOverride, withReleases } from '@idp/promotion';
 import { helmValuesOf, placementsOf } from '@idp/render';
 import { conforms, findComplaints, suggest } from '@idp/schema';
 import { loadPlatform } from '@idp/workspace';
-import type { Tree } from '@nx/devkit';
+import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { componentNamed } from '../../component-named';
 import { environmentNamed } from '../../environment-named';
+import { publishOverride } from '../../promotion/publish-override';
+import { writeChanges } from '../../promotion/write-changes';
 import { today } from '../../today';
 import { valuesOf } from './values-of';
 
@@ -30,10 +32,11 @@ export interface OverrideOptions {
   readonly owner?: string;
   readonly expires?: string;
   readonly remove?: boolean;
+  readonly pr?: boolean;
 }
 
 /** `nx g override`: chart values in a pin that outrank the values file until a day, or the end of them. */
-export default async function override(tree: Tree, options: OverrideOptions): Promise<void> {
+export default async function override(tree: Tree, options: OverrideOptions): Promise<GeneratorCallback | void> {
   const platform = await loadPlatform(tree.root);
   const environment = environmentNamed(options.environment, platform);
   const component = componentNamed(options.component, platform);
@@ -41,7 +44,11 @@ export default async function override(tree: Tree, options: OverrideOptions): Pr
   const release = options.remove ? withoutOverride(pin.value) : withOverride(pin.value, options, component);
   const problems = findProblems(release, pin, component, environment, platform);
   if (problems.length > 0) throw new PlatformError(problems);
-  tree.write(pin.path, renderRelease(release, headerOf(tree.read(pin.path, 'utf8') ?? '')));
+  const content = renderRelease(release, headerOf(tree.read(pin.path, 'utf8') ?? ''));
+  const after = withReleases(environment, [release]);
+  const files = [{ path: pin.path, content }, ...changedAppsOfApps(environment, after, platform)];
+  if (!options.pr) return writeChanges(tree, files);
+  return () => publishOverride({ environment, release, platform, files, root: tree.root, today: today() });
 }
 
 function pinIn(environment: EnvironmentFolder, { name }: ComponentFolder): SourceFile<Release> {

@@ -1,8 +1,9 @@
 import { askArgoCd } from '@idp/running';
 import { chooseMoves, isWanted, renderChoice } from '@idp/promotion';
 import { loadPlatform } from '@idp/workspace';
-import type { Tree } from '@nx/devkit';
+import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { outcomeOf, preparePromotion, type Means } from '../../promotion/prepare';
+import { publishPromotion } from '../../promotion/publish-promotion';
 import { today } from '../../today';
 import { writeChanges } from '../../promotion/write-changes';
 
@@ -11,10 +12,17 @@ export interface PromoteOptions {
   readonly to?: string;
   readonly component?: readonly string[];
   readonly layer?: string;
+  readonly pr?: boolean;
 }
 
-/** `nx g promote`: moves the pins that are ready, with what they need, and says what moves and what waits. */
-export default async function promote(tree: Tree, { to, component = [], layer }: PromoteOptions): Promise<void> {
+/**
+ * `nx g promote`: moves the pins that are ready, with what they need, and says what moves and what waits. With `--pr` the
+ * working tree stays as it is, and pull requests are made once Nx says that this is no dry run.
+ */
+export default async function promote(
+  tree: Tree,
+  { to, component = [], layer, pr = false }: PromoteOptions,
+): Promise<GeneratorCallback | void> {
   const means: Means = {
     root: tree.root,
     platform: await loadPlatform(tree.root),
@@ -26,5 +34,6 @@ export default async function promote(tree: Tree, { to, component = [], layer }:
   const prepared = await preparePromotion(to, wish, means);
   const choice = chooseMoves(prepared.judged, (candidate) => isWanted(wish, candidate));
   console.log(renderChoice(choice, prepared.from.name, prepared.environment.name));
+  if (pr) return async () => console.log((await publishPromotion(prepared, wish, means)).join('\n'));
   writeChanges(tree, outcomeOf(choice, prepared, means.platform).files);
 }

@@ -2,9 +2,11 @@ import { commitOf, releasesAt } from '@idp/history';
 import { PlatformError, type EnvironmentFolder, type Platform } from '@idp/model';
 import { changedFiles, findReturns, renderReturns, withHolds, withReleases, type FileChange } from '@idp/promotion';
 import { loadPlatform } from '@idp/workspace';
-import type { Tree } from '@nx/devkit';
+import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { componentNamed } from '../../component-named';
 import { environmentNamed } from '../../environment-named';
+import { today } from '../../today';
+import { publishRollback } from '../../promotion/publish-rollback';
 import { writeChanges } from '../../promotion/write-changes';
 
 /** What a person says about a rollback. */
@@ -13,10 +15,11 @@ export interface RollbackOptions {
   readonly to?: string;
   readonly component?: readonly string[];
   readonly reason?: string;
+  readonly pr?: boolean;
 }
 
 /** `nx g rollback`: the pins that an environment had at a commit, and a hold on each that goes back. */
-export default async function rollback(tree: Tree, options: RollbackOptions): Promise<void> {
+export default async function rollback(tree: Tree, options: RollbackOptions): Promise<GeneratorCallback | void> {
   const platform = await loadPlatform(tree.root);
   const environment = environmentNamed(options.environment, platform);
   if (!options.to) throw missingCommit(environment);
@@ -34,7 +37,9 @@ export default async function rollback(tree: Tree, options: RollbackOptions): Pr
     found.returns.map(({ component }) => component),
     reason,
   );
-  writeChanges(tree, [...pinsOf(found, environment, platform, short), { path, content: facts }]);
+  const files = [...pinsOf(found, environment, platform, short), { path, content: facts }];
+  if (!options.pr) return writeChanges(tree, files);
+  return () => publishRollback({ environment, found, to: short, platform, files, root: tree.root, today: today() });
 }
 
 function pinsOf(

@@ -1,0 +1,131 @@
+import { keepComment } from './keep-comment';
+import { keepRequest } from './keep-request';
+import { openGitHub } from './github';
+import { proxiedFetch } from './proxied-fetch';
+import { aGitHub, type AGitHub } from './testing/a-github';
+
+const wanted = {
+  branch: 'promote/staging',
+  base: 'main',
+  title: 'promote loki from dev to staging',
+  body: 'what moves',
+  labels: ['promotion'],
+  users: ['alice'],
+  teams: ['platform-team'],
+};
+
+let github: AGitHub;
+
+beforeEach(async () => {
+  github = await aGitHub();
+});
+afterEach(() => github.close());
+
+function forge(token = 'secret-token') {
+  const repository = {
+    kind: 'github',
+    url: 'https://github.example.com/platform/idp',
+    owner: 'platform',
+    name: 'idp',
+  } as const;
+  return openGitHub({ ...repository, api: github.api, token, tokens: ['GH_TOKEN', 'GITHUB_TOKEN'] }, proxiedFetch({}));
+}
+
+describe('a pull request on GitHub', () => {
+  it('is opened with its text, labels and reviewers, as the types of its client say', async () => {
+    const kept = await keepRequest(forge(), wanted);
+
+    expect(kept).toMatchObject({
+      outcome: 'opened',
+      number: 1,
+      url: 'https://github.example.com/platform/idp/pull/1',
+      notes: [],
+    });
+    expect(github.pulls).toMatchObject([
+      {
+        head: wanted.branch,
+        base: 'main',
+        title: wanted.title,
+        body: wanted.body,
+        labels: ['promotion'],
+        reviewers: ['alice', 'platform-team'],
+      },
+    ]);
+    expect(github.complaints).toEqual([]);
+  });
+
+  it('stays one: a second run changes nothing, another text is laid over the first', async () => {
+    await keepRequest(forge(), wanted);
+
+    expect(await keepRequest(forge(), wanted)).toMatchObject({ outcome: 'unchanged', number: 1 });
+    expect(await keepRequest(forge(), { ...wanted, body: 'more moves' })).toMatchObject({
+      outcome: 'updated',
+      number: 1,
+    });
+    expect(github.pulls).toMatchObject([{ body: 'more moves' }]);
+    expect(github.complaints).toEqual([]);
+  });
+
+  it('that somebody opens at the same time is taken over', async () => {
+    const slow = forge();
+    const late = { ...slow, find: jest.fn(slow.find).mockResolvedValueOnce(undefined) };
+    await keepRequest(forge(), { ...wanted, body: 'of somebody else' });
+
+    expect(await keepRequest(late, wanted)).toMatchObject({ outcome: 'updated', number: 1 });
+    expect(github.pulls).toHaveLength(1);
+  });
+
+  it('is closed, and opened anew after that', async () => {
+    const { number } = await keepRequest(forge(), wanted);
+    await forge().close(number);
+
+    expect(github.pulls).toMatchObject([{ state: 'closed' }]);
+    expect(await keepRequest(forge(), wanted)).toMatchObject({ outcome: 'opened', number: 2 });
+  });
+
+  it('is one without reviewers that the forge does not take, and says so', async () => {
+    const kept = await keepRequest(forge(), { ...wanted, users: ['nobody'] });
+
+    expect(kept.notes).toEqual([
+      expect.stringContaining('could not ask for reviews (nobody, platform-team): answers 422'),
+    ]);
+    expect(github.pulls).toHaveLength(1);
+  });
+
+  it('asks for a token that is valid, and never shows it', async () => {
+    await expect(keepRequest(forge('wrong-token'), wanted)).rejects.toThrow(
+      /^(?![^]*wrong-token)[^]*does not know the token: Bad credentials; put a token that is valid into GH_TOKEN or GITHUB_TOKEN/,
+    );
+  });
+
+  it('that GitHub does not allow for now is tried again when it says', async () => {
+    github.refuse(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1798761600' });
+
+    await expect(keepRequest(forge(), wanted)).rejects.toThrow('try again after 2027-01-01T00:00:00.000Z');
+    expect(github.pulls).toEqual([]);
+  });
+
+  it('is not asked for over a network that nobody protects', async () => {
+    const repository = {
+      kind: 'github',
+      url: 'http://github.example.com/platform/idp',
+      owner: 'platform',
+      name: 'idp',
+    } as const;
+    const far = openGitHub(
+      { ...repository, api: 'http://github.example.com/api/v3', token: 'secret-token', tokens: [] },
+      proxiedFetch({}),
+    );
+
+    await expect(keepRequest(far, wanted)).rejects.toThrow('nothing protects the token on its way');
+  });
+
+  it('has one comment of a kind, whose text is laid over', async () => {
+    const { number } = await keepRequest(forge(), wanted);
+
+    expect(await keepComment(forge(), number, 'platform: plan', 'nothing changes')).toBe(true);
+    expect(await keepComment(forge(), number, 'platform: plan', 'nothing changes')).toBe(false);
+    expect(await keepComment(forge(), number, 'platform: plan', 'loki restarts')).toBe(true);
+    expect(github.pulls[0]?.comments).toMatchObject([{ body: '<!-- platform: plan -->\nloki restarts' }]);
+  });
+});

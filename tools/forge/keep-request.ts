@@ -1,0 +1,49 @@
+import { PlatformError } from '@idp/model';
+import type { Forge, OpenRequest, RequestText, Reviewers } from './forge';
+
+/** What a pull request should be. */
+export interface WantedRequest extends RequestText, Reviewers {
+  readonly branch: string;
+  readonly base: string;
+  readonly labels: readonly string[];
+}
+
+/** What became of it. */
+export interface KeptRequest extends OpenRequest {
+  readonly outcome: 'opened' | 'updated' | 'unchanged';
+  /** What the forge refused and a person may do by hand, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Opens the pull request of a branch, or makes the open one what it should be; a second call changes nothing. */
+export async function keepRequest(forge: Forge, wanted: WantedRequest): Promise<KeptRequest> {
+  const there = await forge.find(wanted.branch, wanted.base);
+  const opened = there === undefined ? await forge.open(wanted.branch, wanted.base, wanted) : undefined;
+  // Somebody else may have opened it meanwhile.
+  const known = there ?? (opened ? undefined : await forge.find(wanted.branch, wanted.base));
+  const request = opened ?? (await edited(forge, known, wanted));
+  const notes = [
+    ...(await noted('label it', () => forge.label(request.number, wanted.labels), wanted.labels)),
+    ...(await noted('ask for reviews', () => forge.ask(request.number, wanted), [...wanted.users, ...wanted.teams])),
+  ];
+  const isSame = known !== undefined && known.title === wanted.title && known.body === wanted.body;
+  return { ...request, outcome: opened ? 'opened' : isSame ? 'unchanged' : 'updated', notes };
+}
+
+async function edited(forge: Forge, known: OpenRequest | undefined, text: RequestText): Promise<OpenRequest> {
+  if (known === undefined) throw new TypeError('the forge says that there is a pull request, and that there is none');
+  if (known.title === text.title && known.body === text.body) return known;
+  return forge.edit(known.number, text);
+}
+
+/** A pull request without its labels or reviewers is one all the same. */
+async function noted(what: string, run: () => Promise<void>, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  try {
+    await run();
+    return [];
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return [`could not ${what} (${names.join(', ')}): ${error.problems.map((problem) => problem.what).join('; ')}`];
+  }
+}

@@ -1,0 +1,87 @@
+import { isObject, listAt, objectAt, textAt, textsAt } from '@idp/model';
+import type { Tree } from '@nx/devkit';
+import { parse } from 'yaml';
+import { aWorkspace } from '../testing';
+import ci from './generator';
+
+const git = 'git: { repository: https://git.example.com/platform.git }\n';
+
+/** dev → prod, both with Git. */
+function aChain(): Tree {
+  const tree = aWorkspace();
+  for (const name of ['dev', 'prod']) {
+    const path = `environments/${name}/environment.yaml`;
+    tree.write(path, `${tree.read(path, 'utf8')}${git}`);
+  }
+  return tree;
+}
+
+function workflow(tree: Tree, forge: 'gitea' | 'github' = 'github'): unknown {
+  ci(tree, { forge });
+  return parse(tree.read(`.${forge}/workflows/platform.yaml`, 'utf8') ?? '');
+}
+
+const stepsOf = (value: unknown, job: string) => listAt(value, 'jobs', job, 'steps').filter(isObject);
+
+describe('nx g ci', () => {
+  it.each(['github', 'gitea'] as const)(
+    'pins every action by its hash on %s, and gives no right that is not used',
+    (forge) => {
+      const value = workflow(aChain(), forge);
+      const used = ['change', 'main']
+        .flatMap((job) => stepsOf(value, job))
+        .flatMap((step) => textAt(step, 'uses') ?? []);
+
+      expect(used.length).toBeGreaterThan(0);
+      for (const action of used) expect(action).toMatch(/@[0-9a-f]{40}$/);
+      expect(objectAt(value, 'permissions')).toEqual({ contents: 'read' });
+      expect(textsAt(value, 'jobs', 'change', 'permissions')).toEqual({ contents: 'read', 'pull-requests': 'write' });
+      expect(textsAt(value, 'jobs', 'main', 'permissions')).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    },
+  );
+
+  it('hands what others write to commands by variables alone', () => {
+    const value = workflow(aChain());
+    const commands = ['change', 'main']
+      .flatMap((job) => stepsOf(value, job))
+      .flatMap((step) => textAt(step, 'run') ?? []);
+
+    for (const command of commands) expect(command).not.toContain('${{');
+  });
+
+  it('pushes and pins where a chain begins, then copies and promotes along it, one run at a time', () => {
+    const value = workflow(aChain());
+    const commands = stepsOf(value, 'main').flatMap((step) => textAt(step, 'run') ?? []);
+
+    expect(commands.slice(-4)).toEqual([
+      'npx nx run platform:push --environment=dev',
+      expect.stringContaining('git add environments/dev apps-of-apps/dev'),
+      'npx nx run platform:push --environment=prod',
+      'npx nx g promote --to=prod --pr',
+    ]);
+    expect(objectAt(value, 'jobs', 'main', 'concurrency')).toEqual({
+      group: 'platform-main',
+      'cancel-in-progress': false,
+    });
+  });
+
+  it('installs the tools at the versions that the platform names', () => {
+    const value = workflow(aChain());
+    const commands = stepsOf(value, 'change').flatMap((step) => textAt(step, 'run') ?? []);
+
+    expect(commands.join('\n')).toContain('go install helm.sh/helm/v4/cmd/helm@');
+  });
+
+  it('changes nothing the second time', () => {
+    const tree = aChain();
+    ci(tree, { forge: 'gitea' });
+    const before = tree.read('.gitea/workflows/platform.yaml', 'utf8');
+    ci(tree, { forge: 'gitea' });
+
+    expect(tree.read('.gitea/workflows/platform.yaml', 'utf8')).toBe(before);
+  });
+
+  it('refuses a platform that no forge has', () => {
+    expect(() => ci(aWorkspace(), { forge: 'github' })).toThrow('environments: none of them has Git');
+  });
+});
