@@ -48,6 +48,12 @@ export default defineComponent({
 
   templateValues: () => ({ events: { securityContext: restricted.container } }),
 
+  traffic: {
+    collectors: {
+      pods: { 'app.kubernetes.io/name': 'fluent-bit' },
+      from: [{ namespace: 'observability', ports: [2020] }],
+    },
+  },
   metrics,
   alerts,
 });

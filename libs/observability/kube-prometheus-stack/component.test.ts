@@ -106,6 +106,14 @@ describe('kube-prometheus-stack', () => {
     expect(secretsWith(everybody).sort()).toEqual(['grafana-admin', 'mail', 'pagerduty', 'slack', 'webhook']);
   });
 
+  it('lets people reach Grafana through the Gateway, and nobody from elsewhere what asks for no login', () => {
+    expect(stack.traffic).toMatchObject({
+      grafana: { from: expect.arrayContaining([{ entity: 'ingress', ports: [3000] }]) },
+      prometheus: { from: [{ namespace: 'observability' }] },
+      alertmanager: { from: [{ namespace: 'observability' }] },
+    });
+  });
+
   it('has whose a pod is on its metrics', () => {
     expect(chartIn()).toMatchObject({
       'kube-state-metrics': {

@@ -11,6 +11,7 @@ import { alerts, slos } from './monitoring';
 import { operatorOf } from './operator';
 import { prometheusOf } from './prometheus';
 import { secrets } from './secrets';
+import { traffic } from './traffic';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -51,6 +52,7 @@ export default defineComponent({
   routes: { grafana: { service: 'grafana', port: 80 } },
   logins: { grafana: { key: 'GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET' } },
   secrets,
+  traffic,
   alerts,
   slos,
   dashboards,

@@ -67,6 +67,7 @@ export default defineComponent({
       when: ({ storage }) => storage.type === 's3',
     },
   },
+  traffic: { loki: { pods: { 'app.kubernetes.io/name': 'loki' }, from: [{ namespace: 'observability' }] } },
   metrics,
   alerts,
   slos,

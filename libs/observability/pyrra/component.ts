@@ -28,6 +28,7 @@ export default defineComponent({
     operator: { resources: { requests: { cpu: '5m', memory: '32Mi' }, limits: { memory: '128Mi' } } },
   }),
 
+  traffic: { pyrra: { pods: { 'app.kubernetes.io/name': 'pyrra' }, from: [{ namespace: 'observability' }] } },
   metrics,
   alerts,
 });
