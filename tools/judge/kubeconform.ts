@@ -2,6 +2,7 @@ import { isObject, listAt, PlatformError, textAt, type RenderedObject } from '@i
 import { runProgram } from '@idp/programs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { schemasAnswer } from './schemas-answer';
 import type { JsonSchema } from './strict-schema';
 import { withFiles } from './with-files';
 
@@ -35,6 +36,7 @@ export async function judgedByKubeconform(
   { kubernetes, custom, locations, cache }: Schemas,
 ): Promise<readonly Complaint[]> {
   if (objects.length === 0) return [];
+  await schemasAnswer(locations, cache);
   const files = [
     ...objects.map(({ content }, index) => [`objects/${index}.json`, JSON.stringify(content)] as const),
     ...[...custom].map(([name, schema]) => [`schemas/${name}.json`, JSON.stringify(schema)] as const),

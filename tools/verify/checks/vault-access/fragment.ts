@@ -9,6 +9,8 @@ export interface Fragment {
   /** Undefined where its text is no JSON. */
   readonly accounts: readonly string[] | undefined;
   readonly reads: readonly string[];
+  /** For whom tokens have to be; anybody when absent. */
+  readonly audience?: string;
 }
 
 const LABEL = 'vault-access';
@@ -20,6 +22,7 @@ export function fragmentsIn(rendering: Rendering): readonly Fragment[] {
     .filter(({ content }) => textAt(content, 'metadata', 'labels', LABEL) !== undefined)
     .map((object) => ({
       object,
+      ...audienceIn(textAt(object.content, 'data', 'role.json') ?? ''),
       role: object.name.endsWith(ENDING) ? object.name.slice(0, -ENDING.length) : object.name,
       accounts: accountsIn(textAt(object.content, 'data', 'role.json') ?? ''),
       reads: readablePaths(textAt(object.content, 'data', 'policy.hcl') ?? ''),
@@ -43,6 +46,11 @@ function accountsIn(json: string): readonly string[] | undefined {
     return Array.isArray(list) ? list.map(String) : [];
   });
   return (namespaces ?? []).flatMap((namespace) => (names ?? []).map((name) => `${namespace}/${name}`));
+}
+
+function audienceIn(json: string): Pick<Fragment, 'audience'> {
+  const audience = textAt(parsed(json), 'audience');
+  return audience === undefined ? {} : { audience };
 }
 
 function parsed(json: string): unknown {

@@ -2,7 +2,9 @@ import type { Check } from '../../check';
 import { findingIn } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { fragmentsIn } from './fragment';
+import { pushFindings } from './pushes';
 import { readFindings } from './reads';
+import { unwrittenFindings, writersIn } from './writers';
 import { storeFindings, storesIn } from './stores';
 
 const name = 'vault-access';
@@ -13,6 +15,7 @@ export const vaultAccess: Check = {
   findFindings: (rendering) => {
     const fragments = fragmentsIn(rendering);
     const stores = storesIn(rendering);
+    const writers = writersIn(rendering, fragments);
     return [
       ...fragments
         .filter(({ accounts }) => accounts === undefined)
@@ -24,7 +27,11 @@ export const vaultAccess: Check = {
           }),
         ),
       ...stores.flatMap((store) => storeFindings(name, store, fragments)),
-      ...objectsOfKind(rendering, 'ExternalSecret').flatMap((object) => readFindings(name, object, stores, fragments)),
+      ...objectsOfKind(rendering, 'ExternalSecret').flatMap((object) => [
+        ...readFindings(name, object, stores, fragments),
+        ...unwrittenFindings(name, object, fragments, writers),
+      ]),
+      ...objectsOfKind(rendering, 'PushSecret').flatMap((object) => pushFindings(name, object, rendering)),
     ];
   },
 };

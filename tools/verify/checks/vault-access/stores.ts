@@ -1,4 +1,4 @@
-import { textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { findingIn, type Finding } from '../../finding';
 import { objectsOfKind } from '../../objects';
@@ -45,8 +45,24 @@ export function storeFindings(check: string, store: Store, fragments: readonly F
       }),
     ];
   const called = `${object.namespace ?? ''}/${account ?? ''}`;
-  if (account === undefined || fragment.accounts === undefined || fragment.accounts.includes(called)) return [];
+  const audiences = audienceFindings(check, store, fragment);
+  if (account === undefined || fragment.accounts === undefined || fragment.accounts.includes(called)) return audiences;
   const what = `the role "${role}" does not take ServiceAccount ${called}`;
   const remedy = `use ${fragment.accounts.join(' or ')}, or give the store a role of its own`;
-  return [findingIn(check, object, { path: [...AUTH, 'serviceAccountRef', 'name'].join('.'), what, remedy })];
+  return [
+    findingIn(check, object, {
+      path: [...AUTH, 'serviceAccountRef', 'name'].join('.'),
+      what,
+      remedy,
+    }),
+  ];
+}
+
+/** The token of a store is for the audience that the role expects. */
+function audienceFindings(check: string, { object, role }: Store, { audience }: Fragment): readonly Finding[] {
+  const audiences = listAt(object.content, ...AUTH, 'serviceAccountRef', 'audiences').map(String);
+  if (audience === undefined || audiences.length === 0 || audiences.includes(audience)) return [];
+  const what = `the role "${role}" takes tokens for "${audience}", and this one is for ${audiences.join(', ')}`;
+  const path = [...AUTH, 'serviceAccountRef', 'audiences'].join('.');
+  return [findingIn(check, object, { path, what, remedy: `name ${audience} there` })];
 }
