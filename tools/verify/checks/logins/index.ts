@@ -40,7 +40,8 @@ function providersIn(rendering: Rendering): readonly Provider[] {
   );
 }
 
-const CLIENT = /client_?id["']?\s*[:=]\s*["']?([\w-]+)/gi;
+/** On one line: what follows below a client is where it is read from. */
+const CLIENT = /client_?id["']?[ \t]*[:=][ \t]*["']?([\w-]+)/gi;
 
 /** Programs that name the issuer, and a client that it does not know. */
 function unknownClients({ object: own, issuer, clients }: Provider, rendering: Rendering): readonly Finding[] {

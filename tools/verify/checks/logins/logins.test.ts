@@ -27,6 +27,9 @@ const config = (text: string) => `kind: ConfigMap\nmetadata: { name: web }\ndata
 describe('a program in which people log in', () => {
   it('is known to the identity provider', () => {
     expect(found(dex('$GITHUB', SET), config('client_id = grafana\nurl = https://login.example.com/auth'))).toEqual([]);
+    expect(found(dex('$GITHUB', SET), config('issuer: https://login.example.com\nclientId:\n  name: secret'))).toEqual(
+      [],
+    );
     expect(found(dex('$GITHUB', SET), config('client_id = other\nurl = https://elsewhere.example.com'))).toEqual([]);
     expect(found(dex('$GITHUB', SET), config('client_id = grafanas\nurl = https://login.example.com/auth'))).toEqual([
       'web data["a.ini"]: https://login.example.com knows no client "grafanas"; did you mean "grafana"?',
