@@ -4,6 +4,7 @@ import type { StandIn } from '../stand-in';
 export const sonarqube: StandIn = {
   chart: 'sonarqube',
   version: '2026.4.0',
+  commonLabels: '.Values.podLabels',
   workloads: {
     'sonarqube-sonarqube': {
       kind: 'StatefulSet',
