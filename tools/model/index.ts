@@ -51,7 +51,17 @@ export {
   type SourceFile,
 } from './platform';
 export { PlatformError, reportOf, type Problem } from './problem';
-export { argoCd, automation, gateway, givenNamespaces, logs, providers, trustBundle, type Provider } from './providers';
+export {
+  argoCd,
+  automation,
+  codeAnalysis,
+  gateway,
+  givenNamespaces,
+  logs,
+  providers,
+  trustBundle,
+  type Provider,
+} from './providers';
 export type { Release } from './release.gen';
 export type { RenderedComponent, RenderedObject, Rendering } from './rendering';
 export { reloads } from './reloads';

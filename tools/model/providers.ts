@@ -8,6 +8,7 @@ export const providers = {
   dashboards: 'kube-prometheus-stack',
   logs: 'loki',
   automation: 'pipelines',
+  codeAnalysis: 'sonarqube',
   slos: 'platform-crds',
   logins: 'dex',
   traffic: 'cilium',
@@ -23,11 +24,19 @@ export const gateway = { name: 'platform', namespace: 'gateway', listener: 'http
 /** Where logs are pushed and asked for inside the cluster. */
 export const logs = { url: 'http://loki.observability.svc:3100' } as const;
 
-/** What acts on events by itself: where it takes the alerts of Alertmanager, and what Argo CD says of Applications. */
+/**
+ * What acts on events by itself: where it takes alerts and requests for a place, and the alerts for which it has a
+ * remedy. Who sends shows the token of the secret of the same name, which `pipelines` declares.
+ */
 export const automation = {
-  alerts: 'http://alertmanager-eventsource-svc.argo-events.svc:12000/alerts',
-  applications: 'http://argo-cd-eventsource-svc.argo-events.svc:12000/applications',
+  component: 'pipelines',
+  alerts: 'http://webhooks-eventsource-svc.pipelines.svc:12000/alerts',
+  onboarding: 'http://webhooks-eventsource-svc.pipelines.svc:12000/onboarding',
+  remedied: ['ExternalSecretNotReady', 'ArgoCdApplicationUnwell', 'ArgoCdApplicationOutOfSync'],
 } as const;
+
+/** Where sources are analysed, inside the cluster. */
+export const codeAnalysis = { url: 'http://sonarqube-sonarqube.cicd.svc:9000' } as const;
 
 /** The ConfigMap with the platform's CA certificates that every namespace has. */
 export const trustBundle = { configMap: 'platform-ca', key: 'ca.crt' } as const;

@@ -26,7 +26,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
   const { cpu, memory, memoryLimit } = values;
   const large = { requests: { cpu, memory }, limits: { memory: memoryLimit } };
   const small = { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '256Mi' } };
-  const recipients = recipientsOf(values, environment);
+  const recipients = recipientsOf(values);
   return {
     fullnameOverride: 'argocd',
     global: {

@@ -86,22 +86,20 @@ describe('argo-cd', () => {
     expect(chartIn({ replicas })).toMatchObject({ server: { replicas }, repoServer: { replicas } });
   });
 
-  it('tells those who act on events and whom the environment names, each of both events', () => {
+  it('tells whom the environment names of both events', () => {
     const url = 'https://chat.example.com/hook';
-    const recipients = recipientsOf({ ...values, notifications: { url } }, anEnvironment());
+    const recipients = recipientsOf({ ...values, notifications: { url } });
 
-    expect(recipients).toEqual({ automation: expect.stringContaining('.argo-events.svc:'), people: url });
+    expect(recipients).toEqual({ people: url });
     expect(noticesOf(recipients)).toMatchObject({
       notifiers: { 'service.webhook.people': expect.stringContaining(url) },
-      templates: { 'template.unwell': expect.stringMatching(/"automation":.*"people":/) },
-      subscriptions: [{ recipients: ['automation', 'people'], triggers: ['sync-failed', 'unwell'] }],
+      templates: { 'template.unwell': expect.stringContaining('"people":') },
+      subscriptions: [{ recipients: ['people'], triggers: ['sync-failed', 'unwell'] }],
     });
   });
 
   it('tells nobody where there is nobody to tell', () => {
-    const withoutEvents = anEnvironment({}, ['automation']);
-
-    expect(recipientsOf(values, withoutEvents)).toEqual({});
-    expect(argoCd.chartValues?.(values, withoutEvents)).toMatchObject({ notifications: { enabled: false } });
+    expect(recipientsOf(values)).toEqual({});
+    expect(argoCd.chartValues?.(values, anEnvironment())).toMatchObject({ notifications: { enabled: false } });
   });
 });

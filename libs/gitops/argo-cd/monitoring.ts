@@ -16,7 +16,7 @@ export const metrics: Contracts<Values>['metrics'] = {
   server: partOf('argocd-server-metrics'),
   'notifications-controller': {
     ...component('notifications-controller'),
-    when: (values, environment) => Object.keys(recipientsOf(values, environment)).length > 0,
+    when: (values) => Object.keys(recipientsOf(values)).length > 0,
   },
 };
 

@@ -1,12 +1,9 @@
-import { automation, type Environment, type JsonObject } from '@idp/model';
+import type { JsonObject } from '@idp/model';
 import type { Values } from './values.gen';
 
-/** Who is told, by name, and where: what acts on events by itself, and whom the environment names. */
-export function recipientsOf({ notifications }: Values, environment: Environment): Readonly<Record<string, string>> {
-  return {
-    ...(environment.has('automation') && { automation: automation.applications }),
-    ...(notifications && { people: notifications.url }),
-  };
+/** Who is told, by name, and where: whom the environment names. What has remedies hears of it by alerts. */
+export function recipientsOf({ notifications }: Values): Readonly<Record<string, string>> {
+  return notifications ? { people: notifications.url } : {};
 }
 
 const events = {

@@ -16,12 +16,12 @@ describe('foundation', () => {
     expect(Object.keys(namespaces ?? {})).toEqual(foundation.exports.namespaces);
   });
 
-  it('lets privileged pods into observability only, where agents read the files of nodes', () => {
+  it('lets privileged pods in only where agents read the files of nodes, and where images are built', () => {
     const privileged = Object.entries(valuesIn().namespaces ?? {}).filter(
       ([, { podSecurity }]) => podSecurity === 'privileged',
     );
 
-    expect(privileged.map(([name]) => name)).toEqual(['observability']);
+    expect(privileged.map(([name]) => name)).toEqual(['image-builds', 'observability']);
   });
 
   it('keeps the pod security of a namespace that gets another quota', () => {

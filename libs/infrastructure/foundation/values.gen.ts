@@ -16,6 +16,7 @@ cicd: Namespace
 "external-secrets": Namespace
 gateway: Namespace
 gitops: Namespace
+"image-builds": Namespace
 infrastructure: Namespace
 observability: Namespace
 pipelines: Namespace

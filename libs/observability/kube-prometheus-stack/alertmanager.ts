@@ -25,7 +25,7 @@ export function alertmanagerOf(values: Values, environment: Environment) {
 }
 
 function configurationOf({ alertsTo }: Values, environment: Environment): JsonObject {
-  const told = environment.has('automation') ? [{ receiver: 'automation', continue: true }] : [];
+  const told = environment.has('automation') ? [toAutomation] : [];
   const group_by = ['alertname', 'namespace', 'component'];
   const routes = [
     // These say that alerting works and what others mean: nobody acts on them.
@@ -40,10 +40,24 @@ function configurationOf({ alertsTo }: Values, environment: Environment): JsonOb
       { name: 'nobody' },
       { name: 'at-once', ...receiversOf(alertsTo), ...pagerOf(alertsTo) },
       { name: 'working-hours', ...receiversOf(alertsTo) },
-      ...(told.length > 0 ? [{ name: 'automation', webhook_configs: [{ url: automation.alerts }] }] : []),
+      ...(told.length > 0 ? [{ name: 'automation', webhook_configs: [automationHook] }] : []),
     ],
   };
 }
+
+/** Each alert by itself, since a remedy is for one thing. */
+const toAutomation = {
+  receiver: 'automation',
+  matchers: [`alertname =~ "${automation.remedied.join('|')}"`],
+  group_by: ['...'],
+  continue: true,
+};
+
+const automationHook = {
+  url: automation.alerts,
+  send_resolved: false,
+  http_config: { authorization: { credentials_file: secretFile('alerts', 'token') } },
+};
 
 function receiversOf({ mail, slack, webhook }: Values['alertsTo']): JsonObject {
   return {

@@ -94,7 +94,7 @@ describe('kube-prometheus-stack', () => {
         { name: 'nobody' },
         { name: 'at-once', slack_configs: [slack], pagerduty_configs: [expect.anything()] },
         expect.not.objectContaining({ pagerduty_configs: expect.anything() }),
-        { name: 'automation' },
+        { name: 'automation', webhook_configs: [{ send_resolved: false, http_config: expect.anything() }] },
       ],
     });
   });
@@ -102,8 +102,8 @@ describe('kube-prometheus-stack', () => {
   it('holds the secrets of whom it tells, and of nobody else', () => {
     const secretsWith = (alertsTo: object) => Object.keys(Object(valuesIn({}, { alertsTo: { ...alertsTo } }).secrets));
 
-    expect(secretsWith({})).toEqual(['grafana-admin']);
-    expect(secretsWith(everybody).sort()).toEqual(['grafana-admin', 'mail', 'pagerduty', 'slack', 'webhook']);
+    expect(secretsWith({}).sort()).toEqual(['alerts', 'grafana-admin']);
+    expect(secretsWith(everybody).sort()).toEqual(['alerts', 'grafana-admin', 'mail', 'pagerduty', 'slack', 'webhook']);
   });
 
   it('lets people reach Grafana through the Gateway, and nobody from elsewhere what asks for no login', () => {

@@ -1,4 +1,4 @@
-import type { Contracts, Environment } from '@idp/model';
+import { automation, type Contracts, type Environment } from '@idp/model';
 import type { Values } from './values.gen';
 
 /** What Grafana's own account and those who send alerts on need. The keys are what files and variables are named. */
@@ -9,6 +9,12 @@ export const secrets: Contracts<Values>['secrets'] = {
   slack: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.slack !== undefined },
   pagerduty: { keys: { key: 'given' }, when: ({ alertsTo }) => alertsTo.pagerDuty },
   webhook: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.webhook },
+  // By which what has remedies for alerts knows who sends them.
+  alerts: {
+    from: automation.component,
+    keys: { token: 'random' },
+    when: (_, environment) => environment.has('automation'),
+  },
 };
 
 /** The Secrets that Alertmanager finds as files. */

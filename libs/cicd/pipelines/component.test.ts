@@ -1,0 +1,136 @@
+import { isObject, listAt, objectAt } from '@idp/model';
+import { helmValuesOf } from '@idp/testing';
+import pipelines from './component';
+import schema from './values.schema.json';
+
+const valuesIn = helmValuesOf(pipelines, schema);
+const delivery = {
+  forge: 'gitea',
+  url: 'https://git.example.com',
+  repository: 'platform/applications',
+  registry: 'registry.example.com/applications',
+};
+const delivering = (facts = {}, more = {}) => valuesIn(facts, { delivery: { ...delivery, ...more } });
+const templates = (values: unknown) => objectAt(values, 'workflowTemplates');
+const stepsOf = (values: unknown, template: string) =>
+  listAt(templates(values), template, 'templates', 0, 'steps').map((group) => Object(group)[0]?.name);
+
+/** Every container of every WorkflowTemplate. */
+const containers = (values: unknown) =>
+  Object.values(templates(values)).flatMap((spec) =>
+    listAt(spec, 'templates').flatMap((template) => (isObject(Object(template).container) ? [Object(template)] : [])),
+  );
+
+describe('pipelines', () => {
+  it('only mend where there is no forge', () => {
+    expect(Object.keys(templates(valuesIn()))).toEqual(['copy-secret-again', 'apply-application-again']);
+    expect(Object.keys(objectAt(valuesIn(), 'eventSource', 'webhook'))).toEqual(['alerts']);
+    expect(Object.keys(objectAt(valuesIn(), 'secrets'))).toEqual(['alerts', 'onboarding']);
+    expect(valuesIn()).not.toHaveProperty('builder');
+  });
+
+  it('push what was scanned, and ask for a change that runs it', () => {
+    const steps = [
+      'clone',
+      'lint',
+      'test',
+      'analyse',
+      'image',
+      'scan',
+      'push',
+      'applications',
+      'pin',
+      'publish',
+      'request',
+    ];
+
+    expect(stepsOf(delivering(), 'build')).toEqual(steps);
+  });
+
+  it('ask for an analysis only where something analyses', () => {
+    const without = delivering({ components: { sonarqube: false } });
+
+    expect(stepsOf(without, 'build')).not.toContain('analyse');
+    expect(without).not.toHaveProperty('secrets.analysis');
+  });
+
+  it('give no step privileges, and the text of no event a place in a script', () => {
+    const all = containers(delivering());
+
+    expect(all.length).toBeGreaterThan(8);
+    for (const { container } of all) {
+      expect(container.securityContext).toMatchObject({
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ['ALL'] },
+      });
+      if (container.command[0] === 'sh') expect(container.command[2]).not.toContain('{{');
+    }
+  });
+
+  it('have a request for a place written into Git, and create nothing themselves', () => {
+    expect(stepsOf(delivering(), 'onboard')).toEqual(['applications', 'write', 'publish', 'request']);
+    expect(templates(delivering())).toMatchObject({ onboard: { serviceAccountName: 'workflow' } });
+  });
+
+  it('take events only from who shows a secret', () => {
+    expect(delivering()).toMatchObject({
+      eventSource: {
+        webhook: {
+          alerts: { authSecret: { name: 'pipelines-alerts' } },
+          onboarding: { authSecret: { name: 'pipelines-onboarding' } },
+          push: { port: '12001', authSecret: { name: 'pipelines-push' } },
+        },
+      },
+    });
+  });
+
+  it('check the signature of what GitHub sends', () => {
+    expect(delivering({}, { forge: 'github', url: 'https://github.com' })).toMatchObject({
+      eventSource: { github: { push: { organizations: ['platform'], webhookSecret: { name: 'pipelines-push' } } } },
+    });
+  });
+
+  it.each([
+    ['gitea', 'https://git.example.com', 'https://git.example.com/api/v1/repos/platform/applications/pulls'],
+    ['github', 'https://github.com', 'https://api.github.com/repos/platform/applications/pulls'],
+    ['gitlab', 'https://gitlab.com', 'https://gitlab.com/api/v4/projects/platform%2Fapplications/merge_requests'],
+  ])('know where %s takes requests for a change', (forge, url, api) => {
+    const request = containers(delivering({}, { forge, url })).find(({ name }) => name === 'request');
+
+    expect(request?.container.env).toContainEqual({ name: 'API', value: api });
+  });
+
+  it('mend what fires, one thing at a time', () => {
+    expect(valuesIn()).toMatchObject({
+      sensor: {
+        dependencies: [
+          {
+            name: 'copy-secret-again',
+            filters: { data: [{ path: 'body.status', value: ['^firing$'] }, { value: ['^ExternalSecretNotReady$'] }] },
+          },
+          { name: 'apply-application-again' },
+        ],
+      },
+    });
+  });
+
+  it('build the branch that counts', () => {
+    expect(delivering({}, { branch: 'release-1.0' })).toMatchObject({
+      sensor: {
+        dependencies: expect.arrayContaining([
+          expect.objectContaining({
+            name: 'push',
+            filters: { data: [{ path: 'body.ref', type: 'string', value: ['^refs/heads/release-1\\.0$'] }] },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('pull their tools from where the environment does', () => {
+    const images = { 'docker.io': 'registry.example.com/docker.io' };
+    const image = containers(delivering({ images })).find(({ name }) => name === 'clone')?.container.image;
+
+    expect(image).toMatch(/^registry\.example\.com\/docker\.io\/alpine\/git:/);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Environment, JsonObject } from '@idp/model';
+import { imageOf, secretVariable, templateOf } from './steps';
+import type { Values } from './values.gen';
+
+/** Where applications are delivered from. */
+export type Delivery = NonNullable<Values['delivery']>;
+
+/** The token is shown to the forge only, whatever repository an event names. */
+const credentials = `HELPER='!f() { echo username=platform; echo "password=$TOKEN"; }; f'
+forge() { git -c "credential.$FORGE.helper=$HELPER" "$@"; }`;
+
+const clone = `set -eu
+${credentials}
+mkdir -p "/workspace/$FOLDER" && cd "/workspace/$FOLDER"
+git init -q .
+forge fetch -q --depth 1 -- "$REPOSITORY" "$REVISION"
+git checkout -q FETCH_HEAD`;
+
+const publish = `set -eu
+${credentials}
+cd /workspace/applications
+git checkout -q -b "$BRANCH"
+git add --all
+git commit -q -m "$MESSAGE"
+forge push -q --force -- "$APPLICATIONS" "HEAD:refs/heads/$BRANCH"`;
+
+/** One request for each branch: a forge that has it already answers 409 or 422. */
+const request = `set -eu
+case "$BRANCH" in *[!A-Za-z0-9._-]*) echo "no name of a branch: $BRANCH" >&2; exit 1 ;; esac
+code=$(printf '%s %s' "$HEADER" "$TOKEN" | curl --silent --show-error --output /tmp/answer --write-out '%{http_code}' \\
+  --header @- --header 'Content-Type: application/json' "$API" \\
+  --data "{\\"title\\": \\"$BRANCH\\", \\"$HEAD\\": \\"$BRANCH\\", \\"$BASE\\": \\"$TARGET\\"}")
+case "$code" in 201 | 409 | 422) ;; *) cat /tmp/answer >&2; exit 1 ;; esac`;
+
+/** The WorkflowTemplate with what every pipeline does with Git: reading a repository, and asking for a change. */
+export function gitTemplate(delivery: Delivery, environment: Environment): JsonObject {
+  const git = imageOf('git', environment);
+  const token = secretVariable('TOKEN', 'pipelines-forge', 'token');
+  const author = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+    { name: `GIT_${role}_NAME`, value: 'platform' },
+    { name: `GIT_${role}_EMAIL`, value: `platform@${environment.domain}` },
+  ]);
+  const common = [token, { name: 'FORGE', value: delivery.url }, { name: 'GIT_ALLOW_PROTOCOL', value: 'https' }];
+  const script = (text: string) => ({ command: ['sh', '-c', text] });
+  return {
+    templates: [
+      templateOf({
+        ...{ name: 'clone', image: git, ...script(clone), env: common },
+        parameters: ['repository', 'revision', 'folder'],
+      }),
+      templateOf({
+        ...{ name: 'publish', image: git, ...script(publish), parameters: ['branch', 'message'] },
+        env: [...common, ...author, { name: 'APPLICATIONS', value: repositoryOf(delivery) }],
+      }),
+      templateOf({
+        ...{ name: 'request', image: imageOf('curl', environment), ...script(request), parameters: ['branch'] },
+        env: [token, ...requestOf(delivery)],
+      }),
+    ],
+  };
+}
+
+/** The repository with everything that Argo CD keeps for applications. */
+export function repositoryOf({ url, repository }: Delivery): string {
+  return `${url}/${repository}.git`;
+}
+
+function requestOf(delivery: Delivery): JsonObject[] {
+  const { forge, url, repository, branch } = delivery;
+  const gitlab = forge === 'gitlab';
+  const project = gitlab ? `projects/${encodeURIComponent(repository)}/merge_requests` : `repos/${repository}/pulls`;
+  const variables = {
+    API: `${apiOf(forge, url)}/${project}`,
+    HEADER: gitlab ? 'PRIVATE-TOKEN:' : 'Authorization: token',
+    HEAD: gitlab ? 'source_branch' : 'head',
+    BASE: gitlab ? 'target_branch' : 'base',
+    TARGET: branch,
+  };
+  return Object.entries(variables).map(([name, value]) => ({ name, value }));
+}
+
+function apiOf(forge: Delivery['forge'], url: string): string {
+  if (forge === 'github') return url === 'https://github.com' ? 'https://api.github.com' : `${url}/api/v3`;
+  return forge === 'gitlab' ? `${url}/api/v4` : `${url}/api/v1`;
+}

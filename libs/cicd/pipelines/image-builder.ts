@@ -1,0 +1,28 @@
+import certManager from '@idp/infrastructure/cert-manager';
+import foundation from '@idp/infrastructure/foundation';
+import type { Environment } from '@idp/model';
+import { imageOf } from './steps';
+import type { Values } from './values.gen';
+
+/** Where images are built: a namespace of its own, since no strict one lets in what makes namespaces of users. */
+export const builderNamespace = 'image-builds';
+
+/** Where pipelines order images. */
+export const address = `tcp://image-builder.${builderNamespace}.svc:1234`;
+
+/** The certificate by which pipelines show that they may. */
+export const clientSecret = 'image-builder-client';
+
+/** What the templates of the builder read. */
+export function imageBuilder({ builder }: Values, environment: Environment) {
+  const { cpu, memory, memoryLimit, volume } = builder;
+  return {
+    image: imageOf('buildkit', environment),
+    issuer: certManager.exports.clusterIssuer,
+    clientSecret,
+    volume,
+    priorityClassName: foundation.exports.priorityClasses.cicd,
+    resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
+    labels: environment.labels,
+  };
+}
