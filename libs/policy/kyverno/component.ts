@@ -36,7 +36,8 @@ export default defineComponent({
     },
     customLabels: environment.labels,
     crds: { annotations, migration: { enabled: false } },
-    'kyverno-api': { annotations },
+    // Without labels it would print an empty mapping, which the API server drops and Argo CD asks for for ever.
+    'kyverno-api': { annotations, labels: environment.labels },
     // Its hooks run when Helm removes the chart, and Argo CD would run them at other times.
     webhooksCleanup: { enabled: false },
     config: {
