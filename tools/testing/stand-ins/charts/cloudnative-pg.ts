@@ -9,7 +9,7 @@ export const cloudnativePg: StandIn = {
   chart: 'cloudnative-pg',
   version: '0.29.0',
   appVersion: '1.30.0',
-  commonLabels: '.Values.podLabels',
+  podLabels: '.Values.podLabels',
   workloads: {
     'cloudnative-pg': {
       labels,

@@ -23,5 +23,19 @@ export const policyReporter: StandIn = {
     'policy-reporter-kyverno-plugin': partOf('policy-reporter-kyverno-plugin', '.Values.plugin.kyverno'),
     'policy-reporter-ui': partOf('policy-reporter-ui', '.Values.ui'),
   },
-  templates: {},
+  templates: {
+    'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: policy-reporter }
+rules:
+  - { apiGroups: [wgpolicyk8s.io], resources: [policyreports, clusterpolicyreports], verbs: [get, list, watch] }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: policy-reporter }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: policy-reporter }
+subjects:
+  - { kind: ServiceAccount, name: policy-reporter, namespace: {{ .Release.Namespace }} }
+`,
+  },
 };

@@ -5,7 +5,7 @@ export const reloader: StandIn = {
   chart: 'reloader',
   version: '2.2.16',
   appVersion: '1.4.21',
-  commonLabels: '.Values.reloader.deployment.labels',
+  podLabels: '.Values.reloader.deployment.labels',
   workloads: {
     reloader: {
       labels: { app: 'reloader', 'app.kubernetes.io/name': 'reloader', 'app.kubernetes.io/instance': 'reloader' },

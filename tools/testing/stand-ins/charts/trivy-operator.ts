@@ -10,6 +10,7 @@ export const trivyOperator: StandIn = {
   chart: 'trivy-operator',
   version: '0.34.0',
   appVersion: '0.32.0',
+  podLabels: '.Values.operator.podLabels',
   workloads: {
     'trivy-operator': {
       labels: { 'app.kubernetes.io/name': 'trivy-operator', 'app.kubernetes.io/instance': 'trivy-operator' },
