@@ -45,7 +45,7 @@ judged(['helm', 'kubeconform', 'kyverno'], 'the platform without a fault', () =>
 
   beforeAll(() => {
     reports = judge(environments.map((environment) => ({ root: workspaceRoot, environment })));
-  }, 600_000);
+  }, 1_800_000);
 
   it.each(environments)('is clean, where faults are not seen: %s', (environment) => {
     expect(reports[environments.indexOf(environment)]).toMatch(new RegExp(`^${environment} is clean: `));
@@ -60,7 +60,7 @@ judged(['helm', 'kubeconform', 'kyverno'], 'a fault in the platform', () => {
   beforeAll(() => {
     const texts = judge(faults.map(plant));
     reports = new Map(faults.map((name, index) => [name, texts[index] ?? '']));
-  }, 600_000);
+  }, 1_800_000);
 
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

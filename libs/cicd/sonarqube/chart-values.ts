@@ -17,7 +17,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     community: { enabled: true },
     image: { repository: environment.image('docker.io/sonarqube') },
     annotations: reloads,
-    podLabels: environment.labels,
+    podLabels: { ...environment.labels, 'app.kubernetes.io/name': 'sonarqube' },
     priorityClassName: foundation.exports.priorityClasses.cicd,
     // The chart would stop it at less than it asks for.
     resources: { requests: { cpu, memory }, limits: { cpu: '4', memory: memoryLimit } },

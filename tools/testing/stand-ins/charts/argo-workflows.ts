@@ -42,6 +42,8 @@ export const argoWorkflows: StandIn = {
       ports: { web: 2746 },
       services: { 'argo-workflows-server': { ports: { web: [2746, 2746] } } },
       env: '.Values.server.extraEnv',
+      volumes: '.Values.server.volumes',
+      volumeMounts: '.Values.server.volumeMounts',
     },
   },
   templates: {

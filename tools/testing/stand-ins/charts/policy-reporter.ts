@@ -19,7 +19,11 @@ export const policyReporter: StandIn = {
   version: '3.9.1',
   commonLabels: '.Values.global.labels',
   workloads: {
-    'policy-reporter': partOf('policy-reporter', '.Values'),
+    'policy-reporter': {
+      ...partOf('policy-reporter', '.Values'),
+      // The chart writes one as soon as there are several copies.
+      budget: '.Values.replicaCount | int | lt 1',
+    },
     'policy-reporter-kyverno-plugin': partOf('policy-reporter-kyverno-plugin', '.Values.plugin.kyverno'),
     'policy-reporter-ui': partOf('policy-reporter-ui', '.Values.ui'),
   },
