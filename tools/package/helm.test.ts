@@ -33,11 +33,13 @@ describeWith(['helm'], 'a package, with helm', () => {
 
   it('is rendered with the chart inside it', () => {
     const { file } = written(greeter, archive);
-    const rendered = parse(
+    const rendered = parseAllDocuments(
       run('helm', 'template', 'greeter', file, '--values', 'values-prod.yaml', '--kube-version', '1.34.0'),
-    );
+    ).map((document): unknown => document.toJS());
 
-    expect(rendered).toMatchObject({ kind: 'Deployment', spec: { replicas: 3 } });
+    expect(rendered).toContainEqual(
+      expect.objectContaining({ kind: 'Deployment', spec: expect.objectContaining({ replicas: 3 }) }),
+    );
   });
 
   it('passes lint, is shown, and lacks no dependency', () => {
@@ -81,8 +83,11 @@ describeWith(['helm'], 'a package, with helm', () => {
       parseAllDocuments(text)
         .map((document) => document.toJS())
         .filter((object) => object !== null);
-    const [config, definition] = objectsOf(rendered).sort((a, b) => (a.kind < b.kind ? -1 : 1));
     const [theirDefinition, theirConfig] = objectsOf(someManifests);
+    // The chart holds what the catalog knows of it, too.
+    const named = (name: string) => objectsOf(rendered).find((object) => object.metadata.name === name);
+    const definition = named(theirDefinition.metadata.name);
+    const config = named(theirConfig.metadata.name);
 
     expect(definition.spec).toEqual(theirDefinition.spec);
     expect(config.data).toEqual(theirConfig.data);

@@ -136,7 +136,9 @@ describeWith(['helm'], 'every chart, with helm', () => {
       const from = (locations ?? []).flatMap((location) => ['-schema-location', location]);
       const text = [...charts, ...appsOfApps].join('\n---\n');
 
-      run('kubeconform', ['-strict', '-kubernetes-version', KUBERNETES, ...from], text);
+      // No catalog of ours has databases; verify judges them by the definitions that cloudnative-pg brings.
+      const without = ['-skip', 'postgresql.cnpg.io/v1/Cluster,postgresql.cnpg.io/v1/ScheduledBackup'];
+      run('kubeconform', ['-strict', '-kubernetes-version', KUBERNETES, ...without, ...from], text);
     }, 120_000);
   });
 });

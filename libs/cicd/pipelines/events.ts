@@ -120,7 +120,7 @@ function triggerOf({ name, template, parameters }: Dependency): JsonObject {
       },
     },
     rateLimit: { unit: 'Minute', requestsPerUnit: 10 },
-    retryStrategy: { steps: 3, duration: '10s', factor: '2' },
+    retryStrategy: { steps: 3, duration: '10s', factor: 2 },
   };
 }
 

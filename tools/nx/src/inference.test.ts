@@ -28,7 +28,7 @@ describe('inferProjects', () => {
     expect(inferred('libs/observability/loki')?.targets?.build).toMatchObject({
       cache: true,
       dependsOn: ['^build'],
-      outputs: ['{workspaceRoot}/charts/loki'],
+      outputs: ['{workspaceRoot}/charts/loki', '{workspaceRoot}/docs/reference/loki.md'],
     });
   });
 

@@ -40,7 +40,7 @@ ${kind === 'DaemonSet' ? '' : `  replicas: {{ ${workload.replicas ?? 1} | defaul
 ${mapping(labels, 6)}  template:
     metadata:
       labels:
-${mapping({ 'app.kubernetes.io/name': name, ...labels }, 8)}${commonly(common, 8)}${commonly(podLabels, 8)}    spec:
+${mapping(workload.unnamed ? labels : { 'app.kubernetes.io/name': name, ...labels }, 8)}${commonly(common, 8)}${commonly(podLabels, 8)}    spec:
       serviceAccountName: ${name}
 ${workload.priorityClass ? `      priorityClassName: ${workload.priorityClass}\n` : ''}${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
       containers:

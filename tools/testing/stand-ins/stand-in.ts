@@ -29,6 +29,8 @@ export interface StandInWorkload {
   readonly kind?: 'DaemonSet' | 'Deployment' | 'StatefulSet';
   /** The labels by which its Services find it. */
   readonly labels: Readonly<Record<string, string>>;
+  /** True where the chart gives its pods no `app.kubernetes.io/name`. */
+  readonly unnamed?: boolean;
   /** A Helm expression or text. */
   readonly image: string;
   readonly args?: readonly string[];

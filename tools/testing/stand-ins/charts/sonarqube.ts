@@ -4,11 +4,12 @@ import type { StandIn } from '../stand-in';
 export const sonarqube: StandIn = {
   chart: 'sonarqube',
   version: '2026.4.0',
-  commonLabels: '.Values.podLabels',
+  podLabels: '.Values.podLabels',
   workloads: {
     'sonarqube-sonarqube': {
       kind: 'StatefulSet',
       labels: { app: 'sonarqube', release: 'sonarqube' },
+      unnamed: true,
       image: '{{ .Values.image.repository }}:26.7.0.124771-community',
       ports: { http: 9000 },
       services: { 'sonarqube-sonarqube': { ports: { http: [9000, 'http'] } } },
