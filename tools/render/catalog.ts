@@ -1,9 +1,9 @@
 import { databaseOf, layers, providers, type ComponentFolder, type JsonObject, type Platform } from '@idp/model';
-import { holding } from './contracts/contract';
+import { heldIn } from './contracts/contract';
+import { routes as routesContract } from './contracts/routes';
 import { escapeHelm, template } from './handlebars';
 import type { Placement } from './placement';
 import { renderYaml } from './yaml';
-import { generatedFrom } from './generated';
 
 const API = 'backstage.io/v1alpha1';
 const print = template<object>('catalog.yaml');
@@ -14,21 +14,14 @@ export function renderCatalogEntities(
   placements: readonly Placement[],
   platform: Platform,
 ): string {
-  const entities = entitiesOf(component, placements, platform).map((entity) => renderYaml(entity));
-  return `# ${generatedFrom(component.folder, `nx build ${component.name}`)}\n${entities.join('---\n')}`;
+  return entitiesOf(component, placements, platform)
+    .map((entity) => renderYaml(entity))
+    .join('---\n');
 }
 
-/** A ConfigMap with the same, which the portal finds by its label; left out where there is no portal. */
-export function renderCatalogTemplate(
-  component: ComponentFolder,
-  placements: readonly Placement[],
-  platform: Platform,
-): string {
-  const entities = entitiesOf(component, placements, platform).map((entity) => renderYaml(entity));
-  return print({
-    name: component.name,
-    entities: escapeHelm(entities.join('---\n').trimEnd().replaceAll('\n', '\n    ')),
-  });
+/** A ConfigMap with entities, which the portal finds by its label; left out where there is no portal. */
+export function renderCatalogTemplate({ name }: ComponentFolder, entities: string): string {
+  return print({ name, entities: escapeHelm(entities.trimEnd().replaceAll('\n', '\n    ')) });
 }
 
 function entitiesOf(
@@ -45,9 +38,10 @@ function entitiesOf(
   });
   const owned = { owner: `group:default/${definition.owner}`, system: component.layer };
   const routes = Object.keys(definition.routes ?? {});
+  const pages = pagesOf(routes, placements);
   const databases = Object.keys(definition.databases ?? {}).map((key) => databaseOf(name, key).name);
   return [
-    entity('Component', name, metadataOf(component, placements, settings.repository), {
+    entity('Component', name, metadataOf(component, pages, settings.repository), {
       type: 'service',
       lifecycle: 'production',
       ...owned,
@@ -66,7 +60,9 @@ function entitiesOf(
           type: 'http',
           lifecycle: 'production',
           ...owned,
-          definition: addressesOf(route, placements).join('\n'),
+          definition: pages
+            .flatMap((page) => (page.route === route ? `${page.environment}: ${page.url}` : []))
+            .join('\n'),
         },
       ),
     ),
@@ -82,17 +78,21 @@ function entitiesOf(
   ];
 }
 
-function metadataOf(
-  { name, folder, definition }: ComponentFolder,
-  placements: readonly Placement[],
-  repository: string,
-) {
-  const links = Object.keys(definition.routes ?? {}).flatMap((route) =>
-    reachedIn(route, placements).map(({ view }) => ({
-      url: `https://${view.host(route)}`,
-      title: `${route} in ${view.name}`,
-    })),
+/** Where a route is reached in an environment in which it holds. */
+interface Page {
+  readonly route: string;
+  readonly environment: string;
+  readonly url: string;
+}
+
+function pagesOf(routes: readonly string[], placements: readonly Placement[]): readonly Page[] {
+  const reached = heldIn(routesContract, placements);
+  return routes.flatMap((route) =>
+    reached(route).map(({ view }) => ({ route, environment: view.name, url: `https://${view.host(route)}` })),
   );
+}
+
+function metadataOf({ name, folder, definition }: ComponentFolder, pages: readonly Page[], repository: string) {
   return {
     description: definition.description,
     annotations: {
@@ -101,21 +101,8 @@ function metadataOf(
       'backstage.io/kubernetes-namespace': definition.namespace,
       'backstage.io/kubernetes-label-selector': `app.kubernetes.io/instance=${name}`,
     },
-    links,
+    links: pages.map(({ route, environment, url }) => ({ url, title: `${route} in ${environment}` })),
   };
-}
-
-function addressesOf(route: string, placements: readonly Placement[]): readonly string[] {
-  return reachedIn(route, placements).map(({ view }) => `${view.name}: https://${view.host(route)}`);
-}
-
-/** The placements in which a route holds. */
-function reachedIn(route: string, placements: readonly Placement[]): readonly Placement[] {
-  return placements.filter(
-    (placement) =>
-      placement.view.has('routes') &&
-      holding(placement.component.definition.routes, placement).some(([name]) => name === route),
-  );
 }
 
 /** The platform as a domain, its layers as systems and its teams as groups: told by the portal, which no component comes before. */

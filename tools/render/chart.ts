@@ -7,7 +7,6 @@ import { template } from './handlebars';
 import { manifestsTemplatesOf } from './manifests';
 import { placementsOf, type Placement } from './placement';
 import { renderReadme } from './readme';
-import { renderReference } from './reference';
 import { renderValuesFiles } from './values-files';
 import { vendoredOf, type Vendored } from './vendored';
 import { upstreamVersionOf, versionOf } from './version';
@@ -20,8 +19,6 @@ export interface Chart {
   readonly packaged: readonly RenderedFile[];
   /** What the package holds besides: the locked upstream, whose digest is in the version too. */
   readonly vendored?: Vendored;
-  /** The page of the component in docs/reference. */
-  readonly reference: string;
   /** Contracts that do not hold in an environment because what they use is off there, as sentences. */
   readonly leftOut: readonly string[];
 }
@@ -33,8 +30,10 @@ const IGNORED = ['catalog-info.yaml', '.helmignore'];
 
 /** Renders a component's chart for all environments in which it is on. The platform has no problems that concern it. */
 export function renderChart(component: ComponentFolder, platform: Platform): Chart {
+  const { name, folder } = component;
   const placements = placementsOf(component, platform);
-  const templates = templatesOf(component, placements, platform);
+  const entities = renderCatalogEntities(component, placements, platform);
+  const templates = templatesOf(component, entities, platform);
   const leftOut = placements.flatMap(leftOutIn);
   const content: RenderedFile[] = [
     { path: 'values.yaml', content: inertValues(component) },
@@ -52,24 +51,19 @@ export function renderChart(component: ComponentFolder, platform: Platform): Cha
   const files = [
     ...packaged,
     { path: '.helmignore', content: ignored(component) },
-    { path: 'catalog-info.yaml', content: renderCatalogEntities(component, placements, platform) },
+    { path: 'catalog-info.yaml', content: `# ${generatedFrom(folder, `nx build ${name}`)}\n${entities}` },
   ];
-  const reference = renderReference(component, placements);
-  return { version, files, packaged, ...(vendored && { vendored }), reference, leftOut };
+  return { version, files, packaged, ...(vendored && { vendored }), leftOut };
 }
 
-function templatesOf(
-  component: ComponentFolder,
-  placements: readonly Placement[],
-  platform: Platform,
-): readonly RenderedFile[] {
+function templatesOf(component: ComponentFolder, entities: string, platform: Platform): readonly RenderedFile[] {
   const { name, folder, layer, definition, templates } = component;
   const own = templates.map(({ path, content }) => marked(path, content, `${folder}/templates/${path}`, name));
   const ofContracts = contracts.flatMap((contract) =>
     contract.templatesOf(component, platform).map(({ path, content }) => marked(path, content, folder, name)),
   );
   const ofUpstream = manifestsTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
-  const catalog = marked('catalog.yaml', renderCatalogTemplate(component, placements, platform), folder, name);
+  const catalog = marked('catalog.yaml', renderCatalogTemplate(component, entities), folder, name);
   const version = upstreamVersionOf(definition.upstream) ?? '0.0.0';
   const labels = printLabels({ name, version, layer, platform: platform.settings.name });
   return [marked('_labels.tpl', labels, folder, name), ...ofUpstream, ...ofContracts, ...own, catalog];

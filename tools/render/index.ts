@@ -6,5 +6,6 @@ export { plainObjectOf } from './plain';
 export { placementsOf, type Placement } from './placement';
 export { helmValuesOf } from './values-files';
 export type { Vendored } from './vendored';
+export { renderReference } from './reference';
 export { versionOf } from './version';
 export { renderYaml } from './yaml';

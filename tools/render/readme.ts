@@ -1,6 +1,6 @@
-import { isObject, waveOf, type Component, type ComponentFolder, type Schema } from '@idp/model';
+import { isObject, type ComponentFolder, type Schema } from '@idp/model';
 import { resolve, withDefaults } from '@idp/schema';
-import { generatedFrom } from './generated';
+import { cellOf, renderPage } from './component-page';
 import { template } from './handlebars';
 import type { Placement } from './placement';
 
@@ -15,19 +15,11 @@ export function renderReadme(
   placements: readonly Placement[],
   leftOut: readonly string[],
 ): string {
-  const { name, layer, folder, definition, schema } = component;
-  const { description, namespace, owner, needs = [] } = definition;
+  const { definition, schema } = component;
+  const { needs = [] } = definition;
   const defaults = withDefaults({}, schema);
-  const body = print({
-    name,
-    description,
-    layer,
-    folder,
-    namespace,
-    owner,
-    upstream: upstreamOf(definition),
+  return renderPage(component, print, {
     needs: needs.length === 0 ? 'nothing' : needs.map((needed) => needed.name).join(', '),
-    wave: waveOf(definition),
     columns: placements.map(({ environment }) => environment.name).join(' | '),
     rule: placements.map(() => '---').join(' | '),
     settings: settingsOf(schema, schema).map(({ path, setting }) => ({
@@ -38,12 +30,6 @@ export function renderReadme(
     })),
     leftOut,
   });
-  return `<!-- ${generatedFrom(folder, `nx build ${name}`)} -->\n\n${body.trimEnd()}\n`;
-}
-
-/** What a component wraps, in a word. */
-export function upstreamOf({ upstream }: Component): string {
-  return upstream ? `${'chart' in upstream ? upstream.chart : upstream.manifests} ${upstream.version}` : 'none';
 }
 
 interface Setting {
@@ -68,8 +54,4 @@ function codeOf(value: unknown): string {
   if (value === undefined) return '';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > CELL ? '…' : `\`${cellOf(text)}\``;
-}
-
-function cellOf(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

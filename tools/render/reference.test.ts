@@ -1,6 +1,6 @@
 import type { Component } from '@idp/model';
 import { aComponentFolder, anEnvironmentFolder, aPlatform } from '@idp/testing';
-import { renderChart } from './chart';
+import { renderReference } from './reference';
 
 /** The page of a component that declares these contracts, in one environment with these facts. */
 function pageOf(contracts: Partial<Component>, facts = {}): string {
@@ -17,7 +17,7 @@ function pageOf(contracts: Partial<Component>, facts = {}): string {
     namespace: 'kube-system',
     owner: 'a',
   });
-  return renderChart(component, aPlatform([gateway, component], [anEnvironmentFolder(facts)])).reference;
+  return renderReference(component, aPlatform([gateway, component], [anEnvironmentFolder(facts)]));
 }
 
 describe('the page of a component', () => {

@@ -1,40 +1,31 @@
-import { providers, waveOf, type ComponentFolder } from '@idp/model';
+import { providers, type ComponentFolder, type Platform } from '@idp/model';
+import { cellOf, renderPage } from './component-page';
 import { contracts, type ContractRendering } from './contracts/all';
-import { generatedFrom } from './generated';
+import { heldIn } from './contracts/contract';
 import { template } from './handlebars';
-import { upstreamOf } from './readme';
-import type { Placement } from './placement';
+import { placementsOf, type Placement } from './placement';
 import { referenceTables } from './reference-tables';
 
 const print = template<object>('reference.md');
 
 /** The page of a component in docs/reference: everything that its definition declares, and where it holds. */
-export function renderReference(component: ComponentFolder, placements: readonly Placement[]): string {
-  const { name, layer, folder, definition } = component;
-  const { description, namespace, owner, needs = [], images = [] } = definition;
-  const body = print({
-    name,
-    description,
-    layer,
-    folder,
-    namespace,
-    owner,
-    upstream: upstreamOf(definition),
+export function renderReference(component: ComponentFolder, platform: Platform): string {
+  const { needs = [], images = [] } = component.definition;
+  const placements = placementsOf(component, platform);
+  return renderPage(component, print, {
     needs: needs.length === 0 ? 'nothing' : needs.map((needed) => `[${needed.name}](${needed.name}.md)`).join(', '),
-    wave: waveOf(definition),
-    environments: placements.length === 0 ? 'nowhere' : namesOf(placements),
+    environments: namesOf(placements),
     images,
     tables: contracts.flatMap((contract) => tableOf(contract, component, placements)),
   });
-  return `<!-- ${generatedFrom(folder, `nx build ${name}`)} -->\n\n${body.trimEnd()}\n`;
 }
 
 function tableOf(contract: ContractRendering, component: ComponentFolder, placements: readonly Placement[]): object[] {
   const { title, columns, rowsOf } = referenceTables[contract.key];
-  const rows = Object.entries(rowsOf(component.definition)).flatMap(([declared, cells]) => {
-    const where = placements.filter((placement) => holdsIn(contract, declared, placement));
-    return cells.map((row) => [...row.map(cellOf), where.length === 0 ? 'nowhere' : namesOf(where)]);
-  });
+  const held = heldIn(contract, placements);
+  const rows = Object.entries(rowsOf(component.definition)).flatMap(([declared, cells]) =>
+    cells.map((row) => [...row.map(cellOf), namesOf(held(declared))]),
+  );
   if (rows.length === 0) return [];
   return [
     {
@@ -47,19 +38,10 @@ function tableOf(contract: ContractRendering, component: ComponentFolder, placem
   ];
 }
 
-function holdsIn({ provider, valuesOf }: ContractRendering, declared: string, placement: Placement): boolean {
-  if (provider !== undefined && !placement.view.has(provider)) return false;
-  return Object.hasOwn(valuesOf(placement), declared);
-}
-
 function namesOf(placements: readonly Placement[]): string {
-  return placements.map(({ environment }) => environment.name).join(', ');
+  return placements.length === 0 ? 'nowhere' : placements.map(({ environment }) => environment.name).join(', ');
 }
 
 function rowOf(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-function cellOf(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

@@ -2,6 +2,7 @@ import { PlatformError, type ComponentFolder, type JsonObject, type Problem, typ
 import { findChartValueProblems } from '@idp/schema';
 import { problemIn } from './call';
 import { contracts } from './contracts/all';
+import { valuesIn } from './contracts/contract';
 import { generatedFrom } from './generated';
 import type { Placement } from './placement';
 import { ownerOfKey } from './reserved-values';
@@ -63,9 +64,7 @@ export function helmValuesOf(placement: Placement): JsonObject {
     ...templateValuesOf(placement),
     labels: view.labels,
     ...(view.has('catalog') && { catalog: true }),
-    ...Object.fromEntries(
-      declared.map(({ key, provider, valuesOf }) => [key, provider && !view.has(provider) ? {} : valuesOf(placement)]),
-    ),
+    ...Object.fromEntries(declared.map((contract) => [contract.key, valuesIn(contract, placement)])),
   };
 }
 

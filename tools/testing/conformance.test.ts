@@ -1,5 +1,5 @@
 import { layers } from '@idp/model';
-import { findProblems, renderChart } from '@idp/render';
+import { findProblems, renderReference } from '@idp/render';
 import { listFolders, readText } from '@idp/workspace';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ describe.each(folders)('%s', (folder) => {
     const component = platform.components.find((other) => other.folder === folder);
 
     expect(component).toBeDefined();
-    if (component) expect(read(`docs/reference/${component.name}.md`)).toBe(renderChart(component, platform).reference);
+    if (component) expect(read(`docs/reference/${component.name}.md`)).toBe(renderReference(component, platform));
   });
 
   it('is defined in 15 to 80 lines', () => {

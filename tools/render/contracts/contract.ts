@@ -36,6 +36,20 @@ export function holding<Declaration extends Conditional<unknown>>(
   });
 }
 
+/** What the templates of a contract read in an environment: nothing where what it uses is off. */
+export function valuesIn({ provider, valuesOf }: ContractRendering, placement: Placement): JsonObject {
+  return provider === undefined || placement.view.has(provider) ? valuesOf(placement) : {};
+}
+
+/** Finds the placements in which a declaration of a contract holds, by its name. */
+export function heldIn(
+  contract: ContractRendering,
+  placements: readonly Placement[],
+): (name: string) => readonly Placement[] {
+  const held = placements.map((placement) => ({ placement, values: valuesIn(contract, placement) }));
+  return (name) => held.flatMap(({ placement, values }) => (Object.hasOwn(values, name) ? [placement] : []));
+}
+
 /** Values that only say which contracts hold here. */
 export function switches(held: readonly (readonly [string, unknown])[]): JsonObject {
   return Object.fromEntries(held.map(([name]) => [name, true]));

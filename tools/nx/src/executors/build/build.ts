@@ -1,6 +1,6 @@
 import { PlatformError, reportOf, type Platform, type Problem, type RenderedFile } from '@idp/model';
 import { findReleaseProblems, renderAppsOfApps } from '@idp/gitops';
-import { findProblems, renderChart } from '@idp/render';
+import { findProblems, renderChart, renderReference } from '@idp/render';
 import { writeFolder, writeText, type Written } from '@idp/workspace';
 import type { RunTarget, TargetProject } from '../../executor';
 
@@ -52,9 +52,9 @@ interface Rendering {
 function render({ name, root }: TargetProject, platform: Platform): Rendering {
   const component = platform.components.find(({ folder }) => folder === root);
   if (component) {
-    const { version, files, reference, leftOut } = renderChart(component, platform);
+    const { version, files, leftOut } = renderChart(component, platform);
     const notes = leftOut.map((sentence) => `  left out: ${sentence}`);
-    return { title: `charts/${name} ${version}`, files, reference, notes };
+    return { title: `charts/${name} ${version}`, files, reference: renderReference(component, platform), notes };
   }
   const environment = platform.environments.find((other) => root === `apps-of-apps/${other.name}`);
   if (environment) return { title: root, files: renderAppsOfApps(environment, platform), notes: [] };
