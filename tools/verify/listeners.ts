@@ -1,17 +1,9 @@
-import { listAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { selects } from './label-selector';
 import { namespacesIn } from './namespaces';
 
 /** The kinds of routes of the Gateway API. */
 export const ROUTES = ['GRPCRoute', 'HTTPRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'] as const;
-
-/** What is wrong with a route or a Gateway. */
-export interface Problem {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
 
 /** The routes that a listener takes by its protocol, where it does not say. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {

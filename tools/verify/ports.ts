@@ -1,15 +1,9 @@
-import { listAt, textAt, valueAt, type JsonPath, type Rendering } from '@idp/model';
+import { listAt, textAt, valueAt, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { objectsOfKind } from './objects';
 import { containersOf, type Container, type PodTemplate } from './pods';
 import { fieldsAt } from './walk';
-
-/** What is wrong with a port that is called. */
-export interface Problem {
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
+import type { Problem } from './problem';
 
 /** The names and numbers of the ports of containers. */
 export interface Ports {

@@ -13,6 +13,11 @@ export function selectingServices(rendering: Rendering): readonly RenderedObject
   );
 }
 
+/** The Service of this name in a namespace. */
+export function serviceNamed(name: string, namespace: string, rendering: Rendering): RenderedObject | undefined {
+  return objectsOfKind(rendering, 'Service').find((one) => one.name === name && one.namespace === namespace);
+}
+
 /** The Services without an address of their own. */
 export function headlessServices(rendering: Rendering): readonly RenderedObject[] {
   return objectsOfKind(rendering, 'Service').filter(({ content }) => textAt(content, 'spec', 'clusterIP') === 'None');

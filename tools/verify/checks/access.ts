@@ -1,12 +1,13 @@
-import { printPath, type Rendering } from '@idp/model';
+import type { Rendering } from '@idp/model';
 import type { AccessNeed } from '../access/access-need';
 import { findWideGrants } from '../access/find-wide-grants';
 import { needsOfEvents } from '../access/needs-of-events';
 import { needsOfStores } from '../access/needs-of-stores';
 import { needsOfWorkflows } from '../access/needs-of-workflows';
 import type { Check } from '../check';
-import { findingIn, type Finding } from '../finding';
+import type { Finding } from '../finding';
 import { isAllowed, type Request } from '../rbac';
+import { findingAt } from '../problem';
 
 const name = 'access';
 
@@ -22,8 +23,8 @@ export const access: Check = {
 function denied({ object, path, account, request }: AccessNeed, rendering: Rendering): readonly Finding[] {
   if (isAllowed(rendering, account, request)) return [];
   return [
-    findingIn(name, object, {
-      path: printPath(path),
+    findingAt(name, object, {
+      path,
       what: `makes ServiceAccount ${account.namespace}/${account.name} ${printRequest(request)}, which nothing allows it`,
       remedy: `bind a role to it that allows ${request.verb} on ${request.resource}${request.group && `.${request.group}`}`,
     }),

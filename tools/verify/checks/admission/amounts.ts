@@ -1,7 +1,7 @@
 import { objectAt, type RenderedObject } from '@idp/model';
 import { containersOf, podOf } from '../../pods';
 import { fieldsAt, type Field } from '../../walk';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** A number with a unit: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 const AMOUNT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/;

@@ -1,5 +1,5 @@
 import { listAt, textAt, type RenderedObject } from '@idp/model';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 const GROUP = 'rbac.authorization.k8s.io';
 

@@ -1,6 +1,6 @@
 import { valueAt, type RenderedObject } from '@idp/model';
 import { fieldsAt } from '../../walk';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** A number that the API server takes only between two others, though no schema says so. */
 interface Bound {

@@ -1,6 +1,6 @@
 import { listAt, objectAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { containersOf, podOf, type Container, type PodTemplate } from '../../pods';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Settings of pods and rollouts of which one forbids what another asks for. */
 export function contradictionProblems(object: RenderedObject): readonly Problem[] {

@@ -1,6 +1,5 @@
-import { printPath, type RenderedObject } from '@idp/model';
+import type { RenderedObject } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { amountProblems } from './amounts';
 import { bindingProblems } from './bindings';
@@ -8,11 +7,11 @@ import { boundProblems } from './bounds';
 import { contradictionProblems } from './contradictions';
 import { labelProblems } from './labels';
 import { nameProblems } from './names';
-import type { Problem } from './problem';
 import { scheduleProblems } from './schedules';
 import { secretTypeProblems } from './secret-types';
 import { twiceProblems } from './twice';
 import { workloadProblems } from './workloads';
+import { findingAt, type Problem } from '../../problem';
 
 const name = 'admission';
 
@@ -34,8 +33,6 @@ export const admission: Check = {
   name,
   findFindings: (rendering) =>
     objectsOf(rendering).flatMap((object) =>
-      rules
-        .flatMap((problemsOf) => problemsOf(object))
-        .map(({ path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+      rules.flatMap((problemsOf) => problemsOf(object)).map((problem) => findingAt(name, object, problem)),
     ),
 };

@@ -1,6 +1,6 @@
 import { objectAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { fieldsAt } from '../../walk';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Where labels stand, those that select others among them. */
 const PLACES = [

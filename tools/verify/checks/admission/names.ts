@@ -3,7 +3,7 @@ import { isOfKubernetes } from '../../kubernetes';
 import { groupOf } from '../../objects';
 import { containersOf, podOf } from '../../pods';
 import { fieldsAt } from '../../walk';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const SERVICE = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

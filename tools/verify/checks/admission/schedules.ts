@@ -1,7 +1,7 @@
 import { isObject, textAt, type RenderedObject } from '@idp/model';
 import { fieldsAt } from '../../walk';
 import { wrongInSchedule } from './cron';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Where kinds say when something runs. */
 const SCHEDULES: Readonly<Record<string, readonly string[]>> = {

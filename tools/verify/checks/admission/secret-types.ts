@@ -1,5 +1,5 @@
 import { listAt, objectAt, textAt, type JsonPath, type RenderedObject } from '@idp/model';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** What the API server asks of a Secret of a type: https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { listAt, textAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { containersOf, podOf } from '../../pods';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Entries of a list that have to differ and do not: containers, variables, and the ports of a Service. */
 export function twiceProblems(object: RenderedObject): readonly Problem[] {

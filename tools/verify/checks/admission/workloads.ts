@@ -1,6 +1,6 @@
 import { objectAt, textAt, type RenderedObject } from '@idp/model';
 import { podOf } from '../../pods';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Workloads that contradict themselves. */
 export function workloadProblems(object: RenderedObject): readonly Problem[] {

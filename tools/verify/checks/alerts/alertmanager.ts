@@ -6,6 +6,7 @@ import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing } from '../../missing';
 import { objectsOfKind } from '../../objects';
 import { filesIn, type TextField } from '../../texts';
+import { findingAt } from '../../problem';
 
 /** Where the operator puts the Secrets and ConfigMaps that an Alertmanager names. */
 const MOUNTED = /\/etc\/alertmanager\/(secrets|configmaps)\/([\w.-]+)\/([\w.-]+)/g;
@@ -53,7 +54,7 @@ function receivers(check: string, { path, text }: TextField, secret: RenderedObj
   return [...new Set(receiversOf(isObject(config) ? config['route'] : undefined))].flatMap((name) => {
     if (known.includes(name)) return [];
     const what = `it sends to "${name}", and there is no such receiver`;
-    return [findingIn(check, secret, { path: printPath(path), what, remedy: suggest(name, known) })];
+    return [findingAt(check, secret, { path, what, remedy: suggest(name, known) })];
   });
 }
 

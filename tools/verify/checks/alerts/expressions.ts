@@ -1,7 +1,8 @@
-import { printPath, type RenderedObject } from '@idp/model';
-import { findingIn, type Finding } from '../../finding';
+import type { RenderedObject } from '@idp/model';
+import type { Finding } from '../../finding';
 import { questionsIn } from '../../questions';
 import { brokenFrom } from '../../promql';
+import { findingAt } from '../../problem';
 
 /** Expressions that Prometheus cannot read: the operator leaves out all rules that stand beside one. */
 export function expressionFindings(check: string, object: RenderedObject): readonly Finding[] {
@@ -10,6 +11,6 @@ export function expressionFindings(check: string, object: RenderedObject): reado
     if (rest === undefined) return [];
     const where = rest === '' ? 'it ends too early' : `it breaks at "${rest}"`;
     const remedy = 'close every bracket and quote, and try it in Prometheus';
-    return [findingIn(check, object, { path: printPath(path), what: `is no PromQL: ${where}`, remedy })];
+    return [findingAt(check, object, { path, what: `is no PromQL: ${where}`, remedy })];
   });
 }

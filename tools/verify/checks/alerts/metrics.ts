@@ -1,11 +1,12 @@
-import { isObject, listAt, printPath, type RenderedObject, type Rendering } from '@idp/model';
+import { isObject, listAt, type RenderedObject, type Rendering } from '@idp/model';
 import { nearest } from '@idp/schema';
 import { closest, distance } from 'fastest-levenshtein';
-import { findingIn, type Finding } from '../../finding';
+import type { Finding } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { metricsIn } from '../../promql';
 import { questionsIn } from '../../questions';
 import { closedPrefixes, knownMetrics } from './known-metrics';
+import { findingAt } from '../../problem';
 
 /** Metrics that nobody records or exposes, where that can be known. */
 export function metricFindings(check: string, rendering: Rendering): readonly Finding[] {
@@ -15,7 +16,7 @@ export function metricFindings(check: string, rendering: Rendering): readonly Fi
     questionsIn(object).flatMap(({ path, expression }) =>
       metricsIn(expression).flatMap((metric) => {
         const problem = problemOf(metric, recorded);
-        return problem === undefined ? [] : [findingIn(check, object, { path: printPath(path), ...problem })];
+        return problem === undefined ? [] : [findingAt(check, object, { path, ...problem })];
       }),
     ),
   );

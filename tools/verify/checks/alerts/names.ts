@@ -1,5 +1,6 @@
 import { listAt, printPath, textAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { findingIn, type Finding } from '../../finding';
+import { findingAt } from '../../problem';
 
 /** An alert, and where it stands. */
 interface Alert {
@@ -15,7 +16,7 @@ export function nameFindings(check: string, rules: readonly RenderedObject[]): r
     const other = alerts.slice(0, index).find((one) => one.name === name)?.object;
     if (other === undefined || other.component === object.component) return [];
     const what = `${other.component} has an alert "${name}" too`;
-    return [findingIn(check, object, { path: printPath(path), what, remedy: 'give it the name of its component' })];
+    return [findingAt(check, object, { path, what, remedy: 'give it the name of its component' })];
   });
 }
 

@@ -1,18 +1,17 @@
 import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
-import { portsOf } from '../../services';
+import { portsOf, serviceNamed } from '../../services';
 import { fieldsAt } from '../../walk';
-import type { Problem } from './certificate';
+import type { ObjectProblem } from '../../problem';
 
 /** Routes to ports that answer HTTPS, to which a Gateway speaks in clear because no policy says otherwise. */
-export function backendProblems(rendering: Rendering): readonly Problem[] {
-  const services = objectsOfKind(rendering, 'Service');
+export function backendProblems(rendering: Rendering): readonly ObjectProblem[] {
   const encrypted = new Set(objectsOfKind(rendering, 'BackendTLSPolicy').flatMap(targetsOf));
   return objectsOfKind(rendering, 'HTTPRoute').flatMap((route) =>
     fieldsAt(route.content, 'spec.rules.*.backendRefs.*').flatMap(({ path, value }) => {
       const namespace = textAt(value, 'namespace') ?? route.namespace ?? '';
       const name = textAt(value, 'name') ?? '';
-      const service = services.find((one) => one.name === name && one.namespace === namespace);
+      const service = serviceNamed(name, namespace, rendering);
       const port = service && portsOf(service).find((one) => one.port === valueAt(value, 'port'));
       const isHttps = /^https\b/.test(port?.name ?? '') || appProtocolOf(service, port?.index) === 'https';
       if (!isHttps || encrypted.has(`${namespace}/${name}`)) return [];

@@ -1,4 +1,4 @@
-import { listAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
 
 /** What cert-manager is asked to make. */
@@ -12,14 +12,6 @@ export interface Certificate {
   /** Hours. */
   readonly duration: number;
   readonly usages: readonly string[];
-}
-
-/** What is wrong, and with what. */
-export interface Problem {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
 }
 
 /** https://cert-manager.io/docs/reference/api-docs/#cert-manager.io/v1.CertificateSpec */

@@ -1,12 +1,13 @@
 import { listAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { listenersOf, serves } from '../../listeners';
 import { objectsOfKind } from '../../objects';
-import { isFor, type Certificate, type Problem } from './certificate';
+import { isFor, type Certificate } from './certificate';
+import type { ObjectProblem } from '../../problem';
 
 const ROUTES = ['GRPCRoute', 'HTTPRoute'];
 
 /** Hosts that a Gateway serves with a certificate that is not for them: of its listeners, and of the routes behind them. */
-export function gatewayProblems(rendering: Rendering, certificates: readonly Certificate[]): readonly Problem[] {
+export function gatewayProblems(rendering: Rendering, certificates: readonly Certificate[]): readonly ObjectProblem[] {
   const routes = objectsOfKind(rendering, ...ROUTES);
   return objectsOfKind(rendering, 'Gateway').flatMap((gateway) =>
     listenersOf(gateway).flatMap((listener, index) => {

@@ -1,6 +1,4 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { backendProblems } from './backends';
 import { callersIn } from './callers';
 import { certificatesIn } from './certificate';
@@ -10,6 +8,7 @@ import { serverCertificates } from './servers';
 import { trustProblems } from './trust';
 import { uncoveredHosts } from './uncovered';
 import { usageProblems } from './usages';
+import { findingAt } from '../../problem';
 
 const name = 'certificates';
 
@@ -26,6 +25,6 @@ export const certificates: Check = {
       ...usageProblems(rendering, certificatesOf),
       ...backendProblems(rendering),
       ...trustProblems(rendering, certificatesOf),
-    ].map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }));
+    ].map((problem) => findingAt(name, problem.object, problem));
   },
 };

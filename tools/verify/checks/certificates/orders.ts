@@ -1,16 +1,17 @@
 import { textAt, valueAt, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
-import { hoursIn, type Certificate, type Problem } from './certificate';
+import { hoursIn, type Certificate } from './certificate';
+import type { ObjectProblem } from '../../problem';
 
 /** What is wrong with how certificates are ordered: by whom they are signed, for how long and for what. */
-export function orderProblems(certificates: readonly Certificate[], rendering: Rendering): readonly Problem[] {
+export function orderProblems(certificates: readonly Certificate[], rendering: Rendering): readonly ObjectProblem[] {
   return certificates.flatMap((certificate) => [
     ...renewal(certificate),
     ...issuance(certificate, certificates, rendering),
   ]);
 }
 
-function renewal({ object, duration }: Certificate): readonly Problem[] {
+function renewal({ object, duration }: Certificate): readonly ObjectProblem[] {
   const before = hoursIn(valueAt(object.content, 'spec', 'renewBefore'));
   if (before === undefined || before < duration) return [];
   const what = `it is renewed ${before} hours before its end, and lasts ${duration}`;
@@ -21,7 +22,7 @@ function issuance(
   certificate: Certificate,
   certificates: readonly Certificate[],
   rendering: Rendering,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const { object, issuer } = certificate;
   const issuing = objectsOfKind(rendering, issuer.kind).find(
     ({ name, namespace }) => name === issuer.name && (issuer.kind !== 'Issuer' || namespace === object.namespace),
@@ -34,14 +35,14 @@ function issuance(
 }
 
 /** Names that nobody outside can prove to own. */
-function secretNames({ object, hosts, addresses, issuer }: Certificate): readonly Problem[] {
+function secretNames({ object, hosts, addresses, issuer }: Certificate): readonly ObjectProblem[] {
   const inside = [...hosts.filter((host) => /^[^.]+$|\.svc$|\.local$/.test(host)), ...addresses];
   if (inside.length === 0) return [];
   const what = `${issuer.kind} "${issuer.name}" signs what is proven in public, and not ${inside.join(', ')}`;
   return [{ object, path: ['spec', 'issuerRef', 'name'], what, remedy: 'let an issuer with a CA of its own sign it' }];
 }
 
-function ofAuthority({ object, duration }: Certificate, authority: Certificate): readonly Problem[] {
+function ofAuthority({ object, duration }: Certificate, authority: Certificate): readonly ObjectProblem[] {
   if (valueAt(authority.object.content, 'spec', 'isCA') !== true) {
     const what = `Certificate "${authority.object.name}", which signs it, is no authority`;
     return [{ object, path: ['spec', 'issuerRef', 'name'], what, remedy: 'set isCA there' }];

@@ -1,8 +1,7 @@
 import type { Rendering } from '@idp/model';
 import { mountedSecretsOf } from '../../mounted';
-import { objectsOfKind } from '../../objects';
 import { podSetsOf } from '../../pod-sets';
-import { podsBehind } from '../../services';
+import { podsBehind, serviceNamed } from '../../services';
 import type { Certificate } from './certificate';
 
 /** The certificates with which a Service may answer: those that its pods mount; none where nobody knows. */
@@ -13,7 +12,7 @@ export function serverCertificates(rendering: Rendering, certificates: readonly 
   const pods = podSetsOf(rendering);
   const known = new Map<string, readonly Certificate[]>();
   const find: CertificatesOf = (name, namespace) => {
-    const service = objectsOfKind(rendering, 'Service').find((one) => one.name === name && one.namespace === namespace);
+    const service = serviceNamed(name, namespace, rendering);
     if (service === undefined) return [];
     const mounted = podsBehind(service, pods).flatMap(({ template }) => (template ? mountedSecretsOf(template) : []));
     return certificates.filter(({ secret, object }) => object.namespace === namespace && mounted.includes(secret));

@@ -1,18 +1,19 @@
 import { listAt, textAt, textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
 import { selects } from '../../label-selector';
-import { isFor, type Problem } from './certificate';
+import { isFor } from './certificate';
 import type { CertificatesOf } from './servers';
+import type { ObjectProblem } from '../../problem';
 
 /** Those who call over HTTPS and do not know whose certificates to trust, or verify what no certificate has. */
-export function trustProblems(rendering: Rendering, certificatesOf: CertificatesOf): readonly Problem[] {
+export function trustProblems(rendering: Rendering, certificatesOf: CertificatesOf): readonly ObjectProblem[] {
   return [
     ...objectsOfKind(rendering, 'SecretStore', 'ClusterSecretStore').flatMap((object) => ofStore(object)),
     ...objectsOfKind(rendering, 'ServiceMonitor').flatMap((object) => ofMonitor(object, rendering, certificatesOf)),
   ];
 }
 
-function ofStore(object: RenderedObject): readonly Problem[] {
+function ofStore(object: RenderedObject): readonly ObjectProblem[] {
   const vault = valueAt(object.content, 'spec', 'provider', 'vault');
   const isInside = /^https:\/\/[^/:]+\.svc(?:\.cluster\.local)?(?:[:/]|$)/.test(textAt(vault, 'server') ?? '');
   const trusts = ['caProvider', 'caBundle'].some((key) => valueAt(vault, key) !== undefined);
@@ -25,7 +26,11 @@ const nobody = {
   remedy: 'name the ConfigMap with the certificates of the platform',
 };
 
-function ofMonitor(object: RenderedObject, rendering: Rendering, certificatesOf: CertificatesOf): readonly Problem[] {
+function ofMonitor(
+  object: RenderedObject,
+  rendering: Rendering,
+  certificatesOf: CertificatesOf,
+): readonly ObjectProblem[] {
   return listAt(object.content, 'spec', 'endpoints').flatMap((endpoint, index) => {
     const path = ['spec', 'endpoints', index];
     if (textAt(endpoint, 'scheme') !== 'https') return speaksClear(object, endpoint, path, rendering);
@@ -39,9 +44,9 @@ function ofMonitor(object: RenderedObject, rendering: Rendering, certificatesOf:
 function speaksClear(
   object: RenderedObject,
   endpoint: unknown,
-  path: Problem['path'],
+  path: ObjectProblem['path'],
   rendering: Rendering,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const port = textAt(endpoint, 'port') ?? '';
   const names = servicesOf(object, rendering).map(({ name }) => `"${name}"`);
   if (!/^https\b/.test(port) || valueAt(endpoint, 'scheme') !== undefined || names.length === 0) return [];
@@ -53,10 +58,10 @@ function speaksClear(
 function wrongName(
   object: RenderedObject,
   endpoint: unknown,
-  path: Problem['path'],
+  path: ObjectProblem['path'],
   rendering: Rendering,
   certificatesOf: CertificatesOf,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const name = textAt(endpoint, 'tlsConfig', 'serverName');
   const certificates = servicesOf(object, rendering).flatMap((service) =>
     certificatesOf(service.name, service.namespace ?? ''),

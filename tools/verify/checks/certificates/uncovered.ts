@@ -1,9 +1,10 @@
-import { isFor, type Problem } from './certificate';
+import { isFor } from './certificate';
 import type { Caller } from './callers';
 import type { CertificatesOf } from './servers';
+import type { ObjectProblem } from '../../problem';
 
 /** Names under which a certificate is verified and which it does not have. */
-export function uncoveredHosts(callers: readonly Caller[], certificatesOf: CertificatesOf): readonly Problem[] {
+export function uncoveredHosts(callers: readonly Caller[], certificatesOf: CertificatesOf): readonly ObjectProblem[] {
   return callers.flatMap(({ object, path, host, service, namespace }) => {
     const certificates = certificatesOf(service, namespace);
     const [certificate] = certificates;

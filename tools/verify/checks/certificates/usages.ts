@@ -1,10 +1,11 @@
 import { objectsOfKind } from '../../objects';
 import type { Rendering } from '@idp/model';
-import type { Certificate, Problem } from './certificate';
+import type { Certificate } from './certificate';
 import type { CertificatesOf } from './servers';
+import type { ObjectProblem } from '../../problem';
 
 /** Certificates with which Services answer and that are not made for it. */
-export function usageProblems(rendering: Rendering, certificatesOf: CertificatesOf): readonly Problem[] {
+export function usageProblems(rendering: Rendering, certificatesOf: CertificatesOf): readonly ObjectProblem[] {
   const serving = objectsOfKind(rendering, 'Service').flatMap(({ name, namespace = '' }) =>
     certificatesOf(name, namespace).length === 1 ? certificatesOf(name, namespace) : [],
   );

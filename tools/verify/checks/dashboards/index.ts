@@ -1,13 +1,13 @@
-import { listAt, printPath, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { parse } from 'yaml';
 import type { Check } from '../../check';
 import { dashboardsIn, datasourceOf } from '../../dashboards';
-import { findingIn } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { filesIn } from '../../texts';
 import { everyField } from '../../walk';
 import { unseenProblems } from './unseen';
+import { findingAt } from '../../problem';
 
 const name = 'dashboards';
 
@@ -17,8 +17,8 @@ export const dashboards: Check = {
   findFindings: (rendering) => {
     const sources = sourcesIn(rendering);
     const maps = objectsOfKind(rendering, 'ConfigMap');
-    return [...maps.flatMap((object) => unknownSources(object, sources)), ...unseenProblems(rendering)].map(
-      ({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }),
+    return [...maps.flatMap((object) => unknownSources(object, sources)), ...unseenProblems(rendering)].map((problem) =>
+      findingAt(name, problem.object, problem),
     );
   },
 };

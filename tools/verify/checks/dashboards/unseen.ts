@@ -2,6 +2,7 @@ import { listAt, textAt, textsAt, type JsonPath, type RenderedObject, type Rende
 import { dashboardsIn } from '../../dashboards';
 import { objectsOfKind } from '../../objects';
 import { containersOf, podsOf } from '../../pods';
+import type { ObjectProblem } from '../../problem';
 
 /** A container that collects ConfigMaps with a label into files: https://github.com/kiwigrid/k8s-sidecar */
 interface Collector {
@@ -11,15 +12,8 @@ interface Collector {
   readonly value: string | undefined;
 }
 
-interface Problem {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
-
 /** Dashboards that no container collects, and containers that collect nothing. */
-export function unseenProblems(rendering: Rendering): readonly Problem[] {
+export function unseenProblems(rendering: Rendering): readonly ObjectProblem[] {
   const collectors = collectorsIn(rendering);
   const holders = objectsOfKind(rendering, 'ConfigMap', 'Secret');
   const idle = collectors

@@ -1,9 +1,10 @@
-import { printPath, type RenderedObject } from '@idp/model';
+import type { RenderedObject } from '@idp/model';
 import type { Check } from '../../check';
 import { definitionsOf, groupKindOf } from '../../definitions';
-import { findingIn, type Finding } from '../../finding';
+import type { Finding } from '../../finding';
 import { objectsOf } from '../../objects';
 import { defaultsLeftOut, schemaOf } from './left-out';
+import { findingAt } from '../../problem';
 
 const name = 'defaults';
 
@@ -21,8 +22,8 @@ function findingsOf(object: RenderedObject, definition: RenderedObject | undefin
   const version = object.apiVersion.split('/').at(-1) ?? '';
   const { spec } = object.content;
   return defaultsLeftOut(schemaOf(definition.content, version), { spec }).map(({ path, value }) =>
-    findingIn(name, object, {
-      path: printPath(path),
+    findingAt(name, object, {
+      path,
       what: 'the API server fills it in, inside of a list that is compared as a whole: the object stays OutOfSync',
       remedy: `write the default: ${JSON.stringify(value)}`,
     }),

@@ -1,10 +1,11 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
-import { busOf, type Problem } from './source';
+import { busOf } from './source';
+import type { ObjectProblem } from '../../problem';
 
 /** The bus is in the namespace of those who use it. */
-export function busProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {
+export function busProblems(object: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
   const bus = busOf(object);
   const { namespace = '' } = object;
   if (inventoryOf(rendering).find('EventBus', bus, namespace)) return [];

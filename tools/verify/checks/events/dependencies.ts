@@ -2,10 +2,11 @@ import type { RenderedObject, Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
-import { audible, busOf, dependenciesOf, eventsOf, type Dependency, type Problem } from './source';
+import { audible, busOf, dependenciesOf, eventsOf, type Dependency } from './source';
+import type { ObjectProblem } from '../../problem';
 
 /** A sensor listens to events that a source sends over the same bus. */
-export function dependencyProblems(sensor: RenderedObject, rendering: Rendering): readonly Problem[] {
+export function dependencyProblems(sensor: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
   return dependenciesOf(sensor).flatMap((dependency) => problemOf(dependency, sensor, rendering));
 }
 
@@ -13,7 +14,7 @@ function problemOf(
   { index, source, event }: Dependency,
   object: RenderedObject,
   rendering: Rendering,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const { namespace = '' } = object;
   const path = ['spec', 'dependencies', index];
   if (!inventoryOf(rendering).find('EventSource', source, namespace))
@@ -37,10 +38,10 @@ function problemOf(
 /** A source that is given is taken for one of the same bus. */
 function otherBus(
   object: RenderedObject,
-  path: Problem['path'],
+  path: ObjectProblem['path'],
   source: string,
   rendering: Rendering,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const rendered = rendering.components
     .flatMap(({ objects }) => objects)
     .find(({ kind, name, namespace }) => kind === 'EventSource' && name === source && namespace === object.namespace);

@@ -1,11 +1,10 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { busProblems } from './bus';
 import { dependencyProblems } from './dependencies';
 import { unheardProblems } from './unheard';
 import { triggerProblems } from './triggers';
+import { findingAt } from '../../problem';
 
 const name = 'events';
 
@@ -20,5 +19,5 @@ export const events: Check = {
           ? [...dependencyProblems(object, rendering), ...triggerProblems(object)]
           : unheardProblems(object, rendering)),
       ])
-      .map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+      .map((problem) => findingAt(name, problem.object, problem)),
 };

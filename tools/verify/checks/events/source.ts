@@ -1,14 +1,6 @@
 import { isObject, listAt, objectAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
 
-/** What is wrong with a sensor or an event source. */
-export interface Problem {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
-
 /** Fields of an event source that describe how it runs; every other one holds events of a type, by their names. */
 const SETTINGS = new Set(['eventBusName', 'replicas', 'service', 'template']);
 

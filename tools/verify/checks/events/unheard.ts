@@ -1,9 +1,10 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
-import { audible, dependenciesOf, eventsOf, type Problem } from './source';
+import { audible, dependenciesOf, eventsOf } from './source';
+import type { ObjectProblem } from '../../problem';
 
 /** Events that no sensor listens to. */
-export function unheardProblems(source: RenderedObject, rendering: Rendering): readonly Problem[] {
+export function unheardProblems(source: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
   const heard = objectsOfKind(rendering, 'Sensor')
     .filter((sensor) => audible(rendering, sensor).includes(source))
     .flatMap(dependenciesOf)

@@ -1,9 +1,8 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { podsOf } from '../../pods';
 import { missingArguments, missingInConfiguration } from './pods';
 import { unreadableFiles } from './syntax';
+import { findingAt } from '../../problem';
 
 const name = 'files';
 
@@ -15,5 +14,5 @@ export const files: Check = {
       ...podsOf(rendering).flatMap((pod) => missingArguments(pod, rendering)),
       ...missingInConfiguration(rendering),
       ...unreadableFiles(rendering),
-    ].map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+    ].map((problem) => findingAt(name, problem.object, problem)),
 };

@@ -1,14 +1,7 @@
-import type { JsonPath } from '@idp/model';
 import { suggest } from '@idp/schema';
 import type { Mount } from '../../mounts';
 import { withoutComments } from '../../texts';
-
-/** What is wrong with a path. */
-export interface Problem {
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
+import type { Problem } from '../../problem';
 
 /** A path of at least two steps, to a name that nothing else makes: no pattern, no variable. */
 const PATH = /(?<![\w.:/$}*-])(\/[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)+)(?![\w*?[{$/])/g;

@@ -4,13 +4,11 @@ import { mountsOf, type Mount } from '../../mounts';
 import { objectsOfKind } from '../../objects';
 import { containersOf, podsOf, type Container, type PodTemplate } from '../../pods';
 import { filesIn } from '../../texts';
-import { lackOf, pathsIn, type Problem } from './paths';
-
-/** A problem and the object that names the file. */
-type Found = Problem & { readonly object: RenderedObject };
+import { lackOf, pathsIn } from './paths';
+import type { ObjectProblem } from '../../problem';
 
 /** Files that arguments and variables of containers name, and that no volume holds. */
-export function missingArguments(pod: PodTemplate, rendering: Rendering): readonly Found[] {
+export function missingArguments(pod: PodTemplate, rendering: Rendering): readonly ObjectProblem[] {
   return containersOf(pod).flatMap((container) => {
     const mounts = mountsOf(container, rendering);
     return argumentsOf(container).flatMap(({ path, text }) =>
@@ -34,7 +32,7 @@ function argumentsOf({ path, content }: Container): readonly { readonly path: Js
 }
 
 /** Files that the configuration of pods names, and that no pod of its component has. */
-export function missingInConfiguration(rendering: Rendering): readonly Found[] {
+export function missingInConfiguration(rendering: Rendering): readonly ObjectProblem[] {
   const mounted = mountedIn(rendering);
   const mountsIn = new Map<string, readonly (readonly Mount[])[]>();
   const mountsOfComponent = ({ component, namespace }: RenderedObject) => {

@@ -1,11 +1,11 @@
-import type { RenderedObject, Rendering } from '@idp/model';
+import type { Rendering } from '@idp/model';
 import { parseAllDocuments } from 'yaml';
 import { objectsOfKind } from '../../objects';
 import { filesIn } from '../../texts';
-import type { Problem } from './paths';
+import type { ObjectProblem } from '../../problem';
 
 /** Files whose name says that they are YAML or JSON, and that are not. */
-export function unreadableFiles(rendering: Rendering): readonly (Problem & { readonly object: RenderedObject })[] {
+export function unreadableFiles(rendering: Rendering): readonly ObjectProblem[] {
   return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
     filesIn(object).flatMap(({ path, text }) => {
       const wrong = wrongIn(String(path[1]), text);

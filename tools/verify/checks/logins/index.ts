@@ -1,11 +1,12 @@
-import { listAt, printPath, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { parse } from 'yaml';
 import type { Check } from '../../check';
-import { findingIn, type Finding } from '../../finding';
+import type { Finding } from '../../finding';
 import { objectsOf, objectsOfKind } from '../../objects';
 import { containersOf, podsOf } from '../../pods';
 import { filesIn, textsIn } from '../../texts';
+import { findingAt } from '../../problem';
 
 const name = 'logins';
 
@@ -55,8 +56,8 @@ function unknownClients({ object: own, issuer, clients }: Provider, rendering: R
           return [...asked]
             .filter((client) => !clients.includes(client))
             .map((client) =>
-              findingIn(name, object, {
-                path: printPath(path),
+              findingAt(name, object, {
+                path,
                 what: `${issuer} knows no client "${client}"`,
                 remedy: suggest(client, clients),
               }),
@@ -76,8 +77,8 @@ function unsetVariables({ object, path, text }: Provider, rendering: Rendering):
   return [...new Set(read.map(([, one, other]) => one ?? other ?? ''))]
     .filter((variable) => !set.includes(variable))
     .map((variable) =>
-      findingIn(name, object, {
-        path: printPath(path),
+      findingAt(name, object, {
+        path,
         what: `nobody sets the variable ${variable}`,
         remedy: suggest(variable, set),
       }),

@@ -1,11 +1,10 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { podSetsOf } from '../../pod-sets';
 import { podMonitorProblems } from './pod-monitors';
 import { servicesWithLabels, serviceMonitorProblems } from './service-monitors';
 import { untakenProblems } from './taken';
+import { findingAt } from '../../problem';
 
 const name = 'monitors';
 
@@ -20,8 +19,6 @@ export const monitors: Check = {
       ...objectsOfKind(rendering, 'PodMonitor').flatMap((object) => podMonitorProblems(object, pods)),
       ...untakenProblems(rendering),
     ];
-    return problems.map(({ object, path, ...problem }) =>
-      findingIn(name, object, { path: printPath(path), ...problem }),
-    );
+    return problems.map((problem) => findingAt(name, problem.object, problem));
   },
 };

@@ -4,10 +4,11 @@ import { printSelector, selects } from '../../label-selector';
 import { suggestPods } from '../../nearest-pods';
 import { containersOf } from '../../pods';
 import type { PodSet } from '../../pod-sets';
-import { looksInto, printNamespaces, type Problem } from './problem';
+import { looksInto, printNamespaces } from './looks-into';
+import type { ObjectProblem } from '../../problem';
 
 /** What keeps a PodMonitor from scraping. */
-export function podMonitorProblems(object: RenderedObject, pods: readonly PodSet[]): readonly Problem[] {
+export function podMonitorProblems(object: RenderedObject, pods: readonly PodSet[]): readonly ObjectProblem[] {
   const selector = valueAt(object.content, 'spec', 'selector');
   const taken = pods.filter(({ namespace, labels }) => looksInto(object, namespace) && selects(selector, labels));
   if (taken.length === 0)

@@ -5,7 +5,8 @@ import { madeByKubernetes } from '../../kubernetes';
 import { printLabels, printSelector, selects, type Labels } from '../../label-selector';
 import { objectsOf } from '../../objects';
 import { madeOf } from '../../operators';
-import { looksInto, printNamespaces, type Problem } from './problem';
+import { looksInto, printNamespaces } from './looks-into';
+import type { ObjectProblem } from '../../problem';
 
 /** A Service as a monitor sees it. */
 interface MonitoredService {
@@ -37,7 +38,7 @@ function serviceOf(object: RenderedObject): MonitoredService {
 export function serviceMonitorProblems(
   object: RenderedObject,
   services: readonly MonitoredService[],
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const selector = valueAt(object.content, 'spec', 'selector');
   const inReach = services.filter(({ namespace }) => looksInto(object, namespace));
   const taken = inReach.filter(({ labels }) => selects(selector, labels));

@@ -2,7 +2,7 @@ import { isObject, textsAt, valueAt, type RenderedObject, type Rendering } from 
 import { printSelector, selects } from '../../label-selector';
 import { namespacesIn, type ExistingNamespace } from '../../namespaces';
 import { objectsOfKind } from '../../objects';
-import type { Problem } from './problem';
+import type { ObjectProblem } from '../../problem';
 
 /** The fields of a Prometheus that say which objects of a kind it takes: by their labels, and by those of their namespace. */
 const SELECTORS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
 };
 
 /** Monitors and rules that no Prometheus of the environment takes, where it has one. */
-export function untakenProblems(rendering: Rendering): readonly Problem[] {
+export function untakenProblems(rendering: Rendering): readonly ObjectProblem[] {
   const servers = objectsOfKind(rendering, 'Prometheus', 'PrometheusAgent', 'ThanosRuler');
   const namespaces = namespacesIn(rendering);
   return Object.entries(SELECTORS).flatMap(([kind, prefix]) => {
@@ -63,7 +63,7 @@ function untaken(
   prefix: string,
   takers: readonly RenderedObject[],
   namespaces: readonly ExistingNamespace[],
-): Problem {
+): ObjectProblem {
   const names = takers.map(({ kind, name }) => `${kind} "${name}"`).join(' and ');
   const [taker] = takers;
   const selector = valueAt(taker?.content, 'spec', `${prefix}Selector`);

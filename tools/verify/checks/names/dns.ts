@@ -1,9 +1,10 @@
 import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { listenersOf } from '../../listeners';
 import { objectsOfKind } from '../../objects';
-import { portsOf } from '../../services';
+import { portsOf, serviceNamed } from '../../services';
 import { filesIn, withoutComments } from '../../texts';
-import { routedHosts, type Problem } from './hosts';
+import { routedHosts } from './hosts';
+import type { ObjectProblem } from '../../problem';
 
 /** A rule of CoreDNS that answers names with the address of a Service. */
 interface Answer {
@@ -18,7 +19,7 @@ const REWRITE =
   /^\s*rewrite\s+(?:(?:stop|continue)\s+)?name\s+(?:(exact|regex|suffix|substring)\s+)?(\S+)\s+([a-z0-9-]+)\.([a-z0-9-]+)\.svc\.cluster\.local/gm;
 
 /** Where the cluster itself answers for the platform's hosts: those that it does not lead to the Gateway. */
-export function unansweredHosts(rendering: Rendering): readonly Problem[] {
+export function unansweredHosts(rendering: Rendering): readonly ObjectProblem[] {
   if (rendering.environment.facts.value.gateway.names !== 'cluster') return [];
   const answers = answersIn(rendering);
   return objectsOfKind(rendering, 'Gateway').flatMap((gateway) => {
@@ -30,7 +31,7 @@ export function unansweredHosts(rendering: Rendering): readonly Problem[] {
   });
 }
 
-function nobodyAnswers(object: RenderedObject, host: string): Problem {
+function nobodyAnswers(object: RenderedObject, host: string): ObjectProblem {
   return {
     object,
     path: ['spec', 'listeners'],
@@ -63,9 +64,9 @@ function matcherOf(form: string, pattern: string): (host: string) => boolean {
 }
 
 /** The Service leads to the port at which the Gateway listens; that there is one is judged by other checks. */
-function elsewhere(answer: Answer, gateway: RenderedObject, rendering: Rendering): readonly Problem[] {
+function elsewhere(answer: Answer, gateway: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
   const { object: told, service: name, namespace } = answer;
-  const service = objectsOfKind(rendering, 'Service').find((one) => one.name === name && one.namespace === namespace);
+  const service = serviceNamed(name, namespace, rendering);
   const at = ['data'];
   if (service === undefined)
     return [
@@ -77,7 +78,7 @@ function elsewhere(answer: Answer, gateway: RenderedObject, rendering: Rendering
       },
     ];
   const listeners = listenersOf(gateway);
-  return [['HTTPS', 443] as const, ['HTTP', 80] as const].flatMap(([protocol, usual]): readonly Problem[] => {
+  return [['HTTPS', 443] as const, ['HTTP', 80] as const].flatMap(([protocol, usual]): readonly ObjectProblem[] => {
     const ports = listeners.filter(({ content }) => textAt(content, 'protocol') === protocol).map(({ port }) => port);
     const opened = portsOf(service).find(({ port }) => port === usual);
     if (ports.length === 0 || (opened !== undefined && ports.includes(opened.targetPort))) return [];

@@ -3,14 +3,7 @@ import { suggest } from '@idp/schema';
 import { distance } from 'fastest-levenshtein';
 import { objectsOf, objectsOfKind } from '../../objects';
 import { textsIn, withoutComments } from '../../texts';
-
-/** What is wrong, and with what. */
-export interface Problem {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
+import type { ObjectProblem } from '../../problem';
 
 /** The hosts that routes of the environment have. */
 export function routedHosts(rendering: Rendering): readonly string[] {
@@ -20,7 +13,7 @@ export function routedHosts(rendering: Rendering): readonly string[] {
 }
 
 /** URLs with a host of the environment that no route has. */
-export function unroutedHosts(rendering: Rendering): readonly Problem[] {
+export function unroutedHosts(rendering: Rendering): readonly ObjectProblem[] {
   const { domain } = rendering.environment.facts.value;
   const routed = routedHosts(rendering);
   if (routed.length === 0) return [];
@@ -47,7 +40,7 @@ function problemOf(
   path: JsonPath,
   text: string,
   routed: readonly string[],
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const isMisspelt = routed.some((one) => distance(one, host) <= 2);
   if (text.includes('staticClients:') && !isMisspelt) return [];
   return [{ object, path, what: `no route has the host ${host}`, remedy: suggest(host, routed) }];

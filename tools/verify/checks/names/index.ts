@@ -1,9 +1,8 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { unansweredHosts } from './dns';
 import { unroutedHosts } from './hosts';
 import { untrustingClients } from './trust';
+import { findingAt } from '../../problem';
 
 const name = 'names';
 
@@ -11,7 +10,7 @@ const name = 'names';
 export const names: Check = {
   name,
   findFindings: (rendering) =>
-    [...unroutedHosts(rendering), ...unansweredHosts(rendering), ...untrustingClients(rendering)].map(
-      ({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }),
+    [...unroutedHosts(rendering), ...unansweredHosts(rendering), ...untrustingClients(rendering)].map((problem) =>
+      findingAt(name, problem.object, problem),
     ),
 };

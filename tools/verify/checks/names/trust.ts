@@ -3,7 +3,8 @@ import { mountsOf, type Mount } from '../../mounts';
 import { objectsOf, objectsOfKind } from '../../objects';
 import { containersOf, podsOf } from '../../pods';
 import { textsIn } from '../../texts';
-import { routedHosts, type Problem } from './hosts';
+import { routedHosts } from './hosts';
+import type { ObjectProblem } from '../../problem';
 
 /** Settings with a URL that the program itself calls, as opposed to a browser. */
 const CALLED =
@@ -13,7 +14,7 @@ const CALLED =
 const SYSTEM = /^\/(?:etc\/(?:ssl|pki|ca-certificates)|usr\/(?:local\/)?share\/ca-certificates)/;
 
 /** Programs that call another host of the platform and do not trust the CA that signed its certificate. */
-export function untrustingClients(rendering: Rendering): readonly Problem[] {
+export function untrustingClients(rendering: Rendering): readonly ObjectProblem[] {
   if (!hasOwnAuthority(rendering)) return [];
   const routes = objectsOfKind(rendering, 'HTTPRoute');
   const routed = routedHosts(rendering);

@@ -1,12 +1,11 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { podSetsOf } from '../../pod-sets';
 import { ciliumPolicies } from './cilium';
 import { kubernetesPolicies } from './kubernetes';
 import { nameProblems } from './names';
 import { peerProblems } from './peers';
 import { portProblems } from './ports';
+import { findingAt } from '../../problem';
 
 const name = 'network';
 
@@ -25,8 +24,6 @@ export const network: Check = {
       ),
       ...nameProblems(policies),
     ];
-    return problems.map(({ object, path, ...problem }) =>
-      findingIn(name, object, { path: printPath(path), ...problem }),
-    );
+    return problems.map((problem) => findingAt(name, problem.object, problem));
   },
 };

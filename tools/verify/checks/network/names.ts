@@ -1,6 +1,7 @@
 import { valueAt, type JsonPath } from '@idp/model';
 import type { PodSet } from '../../pod-sets';
-import type { NetworkPolicy, Problem, Rule } from './network-policy';
+import type { NetworkPolicy, Rule } from './network-policy';
+import type { Problem } from '../../problem';
 
 /** Pods that may call somebody and may not ask for the address: all policies about them together do not let them reach the DNS. */
 export function nameProblems(policies: readonly NetworkPolicy[]): readonly (Problem & Pick<NetworkPolicy, 'object'>)[] {

@@ -27,10 +27,3 @@ export interface Peer {
   /** What is wrong where no pod is meant. */
   readonly missing?: { readonly what: string; readonly remedy: string };
 }
-
-/** What is wrong with a policy. */
-export interface Problem {
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}

@@ -1,4 +1,5 @@
-import type { NetworkPolicy, Problem, Rule } from './network-policy';
+import type { NetworkPolicy, Rule } from './network-policy';
+import type { Problem } from '../../problem';
 
 /** Those whom a policy lets talk and who do not exist. */
 export function peerProblems({ ingress = [], egress = [] }: NetworkPolicy): readonly Problem[] {

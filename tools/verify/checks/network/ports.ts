@@ -2,7 +2,8 @@ import type { Rendering } from '@idp/model';
 import { mentionsPort, portProblem, portsOf } from '../../ports';
 import { containersOf } from '../../pods';
 import type { PodSet } from '../../pod-sets';
-import type { NetworkPolicy, Problem, Rule } from './network-policy';
+import type { NetworkPolicy, Rule } from './network-policy';
+import type { Problem } from '../../problem';
 
 /** Ports that a policy opens and on which none of the pods listens. */
 export function portProblems(

@@ -1,10 +1,10 @@
-import { printPath, type RenderedObject, type Rendering } from '@idp/model';
+import type { RenderedObject, Rendering } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { podOf } from '../../pods';
 import { probeProblems } from './probes';
 import { targetProblems } from './targets';
+import { findingAt } from '../../problem';
 
 const name = 'probes';
 
@@ -13,9 +13,7 @@ export const probes: Check = {
   name,
   findFindings: (rendering) =>
     objectsOf(rendering).flatMap((object) =>
-      problemsOf(object, rendering).map(({ path, ...problem }) =>
-        findingIn(name, object, { path: printPath(path), ...problem }),
-      ),
+      problemsOf(object, rendering).map((problem) => findingAt(name, object, problem)),
     ),
 };
 

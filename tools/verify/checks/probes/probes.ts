@@ -1,7 +1,8 @@
 import { isObject, textAt, valueAt, type Rendering } from '@idp/model';
 import { containersOf, type Container, type PodTemplate } from '../../pods';
 import { fieldsAt, type Field } from '../../walk';
-import { mentionsPort, portProblem, portsOf, type Problem } from '../../ports';
+import { mentionsPort, portProblem, portsOf } from '../../ports';
+import type { Problem } from '../../problem';
 
 const CALLS = [
   ...['livenessProbe', 'readinessProbe', 'startupProbe'],

@@ -1,7 +1,8 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import { containersOf, podsOf, type PodTemplate } from '../../pods';
 import { podsBehind, portsOf as portsOfService, selectingServices } from '../../services';
-import { mentionsPort, portProblem, portsOf, type Problem } from '../../ports';
+import { mentionsPort, portProblem, portsOf } from '../../ports';
+import type { Problem } from '../../problem';
 
 const RUNNING = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
 

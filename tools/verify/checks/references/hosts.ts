@@ -2,8 +2,7 @@ import type { RenderedObject, Rendering } from '@idp/model';
 import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing, type Missing } from '../../missing';
 import { containersOf, podsOf } from '../../pods';
-import { headlessServices, podsBehind, portsOf } from '../../services';
-import { objectsOfKind } from '../../objects';
+import { headlessServices, podsBehind, portsOf, serviceNamed } from '../../services';
 import { hostsOf, type Host, type Names } from './host-names';
 
 type Finder = (object: RenderedObject) => readonly (Missing & { path: string })[];
@@ -35,7 +34,7 @@ function problemOf(host: Host, rendering: Rendering): Missing | undefined {
 /** A port that is named after HTTPS answers nobody who speaks without it. */
 function inClear({ service, namespace, scheme, port }: Host, rendering: Rendering): Missing | undefined {
   if (scheme !== 'http') return undefined;
-  const object = objectsOfKind(rendering, 'Service').find((one) => one.name === service && one.namespace === namespace);
+  const object = serviceNamed(service, namespace, rendering);
   const named = object && portsOf(object).find((one) => String(one.port) === port)?.name;
   if (named === undefined || !/^https\b/.test(named)) return undefined;
   return { what: `port ${port} of Service "${service}" is "${named}", and this speaks HTTP`, remedy: 'write https://' };

@@ -1,4 +1,4 @@
-import { printPath, type RenderedObject, type Rendering } from '@idp/model';
+import type { RenderedObject, Rendering } from '@idp/model';
 import type { Check } from '../../check';
 import { findingIn, type Finding } from '../../finding';
 import { inventoryOf } from '../../inventory';
@@ -7,6 +7,7 @@ import { missingDefinition } from './definitions';
 import { deadHosts } from './hosts';
 import { missingPart, missingThing } from '../../missing';
 import { referencesIn, type Reference } from './reference';
+import { findingAt } from '../../problem';
 
 const name = 'references';
 
@@ -56,13 +57,12 @@ function findingsIn(object: RenderedObject, rendering: Rendering): readonly Find
 
 function brokenAt({ object, path, kind, name: wanted, namespace, uses }: Reference, rendering: Rendering) {
   const found = inventoryOf(rendering).find(kind, wanted, namespace);
-  if (!found)
-    return [findingIn(name, object, { path: printPath(path), ...missingThing(rendering, kind, wanted, namespace) })];
+  if (!found) return [findingAt(name, object, { path, ...missingThing(rendering, kind, wanted, namespace) })];
   const { keys } = found;
   if (keys === undefined) return [];
   return uses
     .filter(({ key }) => !keys.includes(key))
-    .map((use) => findingIn(name, object, { path: printPath(use.path), ...missingPart(found, use.key) }));
+    .map((use) => findingAt(name, object, { path: use.path, ...missingPart(found, use.key) }));
 }
 
 function missingNamespace(object: RenderedObject, rendering: Rendering): readonly Finding[] {

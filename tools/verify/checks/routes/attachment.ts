@@ -2,10 +2,11 @@ import { listAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rende
 import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing } from '../../missing';
 import { objectsOfKind } from '../../objects';
-import { listenersOf, refusalOf, serves, type Problem } from '../../listeners';
+import { listenersOf, refusalOf, serves } from '../../listeners';
+import type { ObjectProblem } from '../../problem';
 
 /** A route attaches to each Gateway that it names, with each of its hosts. */
-export function attachmentProblems(route: RenderedObject, rendering: Rendering): readonly Problem[] {
+export function attachmentProblems(route: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
   const parents = listAt(route.content, 'spec', 'parentRefs');
   if (parents.length === 0)
     return [
@@ -24,7 +25,7 @@ function parentProblems(
   parent: unknown,
   path: JsonPath,
   rendering: Rendering,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const kind = textAt(parent, 'kind') ?? 'Gateway';
   const name = textAt(parent, 'name') ?? '';
   const namespace = textAt(parent, 'namespace') ?? route.namespace ?? '';
@@ -43,7 +44,7 @@ function gatewayProblems(
   parent: unknown,
   path: JsonPath,
   rendering: Rendering,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   const [section, port] = [valueAt(parent, 'sectionName'), valueAt(parent, 'port')];
   const meant = listenersOf(gateway).filter(
     (listener) => (section ?? listener.name) === listener.name && (port ?? listener.port) === listener.port,
@@ -65,7 +66,7 @@ function hostProblems(
   object: RenderedObject,
   gateway: RenderedObject,
   open: ReturnType<typeof listenersOf>,
-): readonly Problem[] {
+): readonly ObjectProblem[] {
   return listAt(object.content, 'spec', 'hostnames').flatMap((host, index) => {
     if (open.some((listener) => serves(listener, String(host)))) return [];
     const served = [...new Set(open.map(({ hostname }) => hostname))].join(' and ');

@@ -1,7 +1,7 @@
 import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { groupOf, objectsOfKind } from '../../objects';
 import { fieldsAt } from '../../walk';
-import type { Problem } from '../../listeners';
+import type { ObjectProblem } from '../../problem';
 
 /** What a route or Gateway refers to in other namespaces, and the kind that is meant where it does not say. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** What lies in another namespace may be referred to only where a ReferenceGrant there says so. */
-export function grantProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {
+export function grantProblems(object: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
   return Object.entries(REFERENCES).flatMap(([pattern, usual]) =>
     fieldsAt(object.content, pattern).flatMap(({ path, value }) => {
       const namespace = textAt(value, 'namespace') ?? object.namespace;
@@ -23,7 +23,12 @@ export function grantProblems(object: RenderedObject, rendering: Rendering): rea
   );
 }
 
-function problemOf(object: RenderedObject, path: JsonPath, thing: string, namespace: string | undefined): Problem {
+function problemOf(
+  object: RenderedObject,
+  path: JsonPath,
+  thing: string,
+  namespace: string | undefined,
+): ObjectProblem {
   return {
     object,
     path,

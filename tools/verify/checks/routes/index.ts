@@ -1,10 +1,9 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOfKind } from '../../objects';
 import { attachmentProblems } from './attachment';
 import { grantProblems } from './grants';
 import { ROUTES } from '../../listeners';
+import { findingAt } from '../../problem';
 
 const name = 'routes';
 
@@ -15,5 +14,5 @@ export const routes: Check = {
     [
       ...objectsOfKind(rendering, ...ROUTES).flatMap((route) => attachmentProblems(route, rendering)),
       ...objectsOfKind(rendering, ...ROUTES, 'Gateway').flatMap((object) => grantProblems(object, rendering)),
-    ].map(({ object, path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+    ].map((problem) => findingAt(name, problem.object, problem)),
 };

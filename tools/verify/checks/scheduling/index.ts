@@ -1,11 +1,10 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { podsOf } from '../../pods';
 import { lackOf } from './nodes';
 import { refusingTaint } from './taints';
 import { wishesOf } from './wishes';
+import { findingAt } from '../../problem';
 
 const name = 'scheduling';
 
@@ -21,15 +20,15 @@ export const scheduling: Check = {
       .flatMap((object) =>
         wishesOf(object).flatMap((wishes) => {
           const lack = lackOf(wishes, rendering);
-          return lack === undefined ? [] : [findingIn(name, object, { path: printPath(wishes.path), ...lack })];
+          return lack === undefined ? [] : [findingAt(name, object, { path: wishes.path, ...lack })];
         }),
       ),
     ...podsOf(rendering).flatMap((pod) => {
       const taint = refusingTaint(pod, rendering);
       if (taint === undefined) return [];
-      const path = printPath([...pod.path, 'tolerations']);
+      const path = [...pod.path, 'tolerations'];
       const remedy = `tolerate it, or take it from nodeTaints in ${rendering.environment.cluster.path}`;
-      return [findingIn(name, pod.object, { path, what: `every node has the taint ${taint}`, remedy })];
+      return [findingAt(name, pod.object, { path, what: `every node has the taint ${taint}`, remedy })];
     }),
   ],
 };

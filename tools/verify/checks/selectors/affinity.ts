@@ -2,7 +2,8 @@ import { listAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model'
 import { isSelective, printSelector, selects } from '../../label-selector';
 import type { PodSet } from '../../pod-sets';
 import { fieldsAt, type Field } from '../../walk';
-import { takesNothing, type Problem } from './problem';
+import { takesNothing } from './takes-nothing';
+import type { Problem } from '../../problem';
 
 const REQUIRED = 'requiredDuringSchedulingIgnoredDuringExecution.*';
 const PREFERRED = 'preferredDuringSchedulingIgnoredDuringExecution.*.podAffinityTerm';

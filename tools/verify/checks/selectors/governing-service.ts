@@ -2,7 +2,7 @@ import { listAt, textAt, type RenderedObject, type Rendering } from '@idp/model'
 import { suggest } from '@idp/schema';
 import { inventoryOf } from '../../inventory';
 import type { PodSet } from '../../pod-sets';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Pods of a StatefulSet that keep state find each other by names below that of its Service, which has to exist. */
 export function governingServiceProblems(

@@ -1,14 +1,13 @@
-import { printPath, type RenderedObject, type Rendering } from '@idp/model';
+import type { RenderedObject, Rendering } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { podSetsOf, type PodSet } from '../../pod-sets';
 import { affinityProblems } from './affinity';
 import { governingServiceProblems } from './governing-service';
 import { policyProblems } from './policies';
-import type { Problem } from './problem';
 import { serviceProblems } from './services';
 import { workloadProblems } from './workloads';
+import { findingAt, type Problem } from '../../problem';
 
 const name = 'selectors';
 
@@ -30,9 +29,7 @@ export const selectors: Check = {
   findFindings: (rendering) => {
     const pods = podSetsOf(rendering);
     return objectsOf(rendering).flatMap((object) =>
-      finders
-        .flatMap((find) => find(object, pods, rendering))
-        .map(({ path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem })),
+      finders.flatMap((find) => find(object, pods, rendering)).map((problem) => findingAt(name, object, problem)),
     );
   },
 };

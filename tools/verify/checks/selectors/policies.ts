@@ -1,7 +1,8 @@
 import { valueAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { isSelective, selects } from '../../label-selector';
 import { keepsRunning, type PodSet } from '../../pod-sets';
-import { ownersOf, takesNothing, type Problem } from './problem';
+import { ownersOf, takesNothing } from './takes-nothing';
+import type { Problem } from '../../problem';
 
 /** Where kinds that are about pods of their own namespace select them. */
 const SELECTORS: Readonly<Record<string, JsonPath>> = {

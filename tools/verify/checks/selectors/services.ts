@@ -1,7 +1,8 @@
 import { textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { keepsRunning, type PodSet } from '../../pod-sets';
 import { podsBehind, selectingServices } from '../../services';
-import { ownersOf, takesNothing, type Problem } from './problem';
+import { ownersOf, takesNothing } from './takes-nothing';
+import type { Problem } from '../../problem';
 
 const path = ['spec', 'selector'];
 

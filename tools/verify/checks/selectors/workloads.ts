@@ -1,7 +1,8 @@
 import { valueAt, type RenderedObject } from '@idp/model';
 import { isSelective, printLabels, printSelector, selects } from '../../label-selector';
 import type { PodSet } from '../../pod-sets';
-import { ownersOf, type Problem } from './problem';
+import { ownersOf } from './takes-nothing';
+import type { Problem } from '../../problem';
 
 const WORKLOADS = new Set(['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet']);
 const path = ['spec', 'selector'];

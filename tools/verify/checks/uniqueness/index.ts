@@ -1,11 +1,12 @@
-import { printPath, type Rendering } from '@idp/model';
+import type { Rendering } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn, type Finding } from '../../finding';
+import type { Finding } from '../../finding';
 import { objectUses } from './objects';
 import { pathUses } from './paths';
 import { portUses } from './ports';
 import { secretUses } from './secrets';
 import type { Use } from './use';
+import { findingAt } from '../../problem';
 
 const name = 'uniqueness';
 
@@ -26,5 +27,5 @@ export const uniqueness: Check = {
 
 function twice({ object, path, what, remedy }: Use, { object: other }: Use): Finding {
   const whose = `${other.kind} "${other.name}" of ${other.component}`;
-  return findingIn(name, object, { path: printPath(path), what: `${what}, as has ${whose}`, remedy });
+  return findingAt(name, object, { path, what: `${what}, as has ${whose}`, remedy });
 }

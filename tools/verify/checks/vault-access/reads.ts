@@ -1,8 +1,9 @@
-import { printPath, textAt, type RenderedObject } from '@idp/model';
-import { findingIn, type Finding } from '../../finding';
+import { textAt, type RenderedObject } from '@idp/model';
+import type { Finding } from '../../finding';
 import { fieldsAt } from '../../walk';
 import { allows, type Fragment } from './fragment';
 import type { Store } from './stores';
+import { findingAt } from '../../problem';
 
 /** ExternalSecrets that read what the policy of their store's role does not let it read. */
 export function readFindings(
@@ -24,7 +25,7 @@ export function readFindings(
         fragment.reads.length > 0
           ? `its policy allows: ${fragment.reads.join(', ')}`
           : `let policy.hcl of ConfigMap "${fragment.object.name}" allow it`;
-      return [findingIn(check, object, { path: printPath(path), what, remedy })];
+      return [findingAt(check, object, { path, what, remedy })];
     });
 }
 

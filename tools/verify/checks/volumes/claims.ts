@@ -1,7 +1,7 @@
 import { textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
 import { everyField, type Field } from '../../walk';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 const DEFAULT_CLASS = 'storageclass.kubernetes.io/is-default-class';
 

@@ -1,11 +1,10 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { objectsOf } from '../../objects';
 import { podOf } from '../../pods';
 import { claimProblems } from './claims';
 import { keyProblems } from './keys';
 import { mountProblems } from './mounts';
+import { findingAt } from '../../problem';
 
 const name = 'volumes';
 
@@ -20,6 +19,6 @@ export const volumes: Check = {
         return [
           ...(pod ? [...mountProblems(pod), ...keyProblems(pod, rendering)] : []),
           ...claimProblems(object, rendering),
-        ].map(({ path, ...problem }) => findingIn(name, object, { path: printPath(path), ...problem }));
+        ].map((problem) => findingAt(name, object, problem));
       }),
 };

@@ -2,7 +2,7 @@ import { listAt, textAt, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { mountsOf } from '../../mounts';
 import { containersOf, type PodTemplate } from '../../pods';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** Parts of a volume that are mounted and not in it, and disks that are claimed and mounted nowhere. */
 export function keyProblems(pod: PodTemplate, rendering: Rendering): readonly Problem[] {

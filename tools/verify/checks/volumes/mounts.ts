@@ -1,7 +1,7 @@
 import { listAt, textAt, type JsonPath } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { containersOf, type Container, type PodTemplate } from '../../pods';
-import type { Problem } from './problem';
+import type { Problem } from '../../problem';
 
 /** What is wrong with the volumes of a pod and with where its containers mount them. */
 export function mountProblems(pod: PodTemplate): readonly Problem[] {

@@ -2,7 +2,8 @@ import { textAt, textsAt, type RenderedObject, type Rendering } from '@idp/model
 import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
 import { containersOf, podsOf } from '../../pods';
-import type { Problem, WebhookClient } from './client';
+import type { WebhookClient } from './client';
+import type { Problem } from '../../problem';
 
 const INJECT = 'cert-manager.io/inject-ca-from';
 

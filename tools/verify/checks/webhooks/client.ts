@@ -14,13 +14,6 @@ export interface WebhookClient {
   readonly webhook?: Readonly<Record<string, unknown>>;
 }
 
-/** What is wrong with a webhook. */
-export interface Problem {
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
-
 /** Every webhook of an environment. */
 export function clientsOf(rendering: Rendering): readonly WebhookClient[] {
   const admission = objectsOfKind(rendering, 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration');

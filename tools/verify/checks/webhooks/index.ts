@@ -1,10 +1,9 @@
-import { printPath } from '@idp/model';
 import type { Check } from '../../check';
-import { findingIn } from '../../finding';
 import { authorityProblems } from './authority';
 import { clientsOf } from './client';
 import { lockoutProblems } from './lockout';
 import { serviceProblems } from './service';
+import { findingAt } from '../../problem';
 
 const name = 'webhooks';
 
@@ -15,6 +14,6 @@ export const webhooks: Check = {
     clientsOf(rendering).flatMap((client) =>
       [serviceProblems, authorityProblems, lockoutProblems]
         .flatMap((find) => find(client, rendering))
-        .map(({ path, ...problem }) => findingIn(name, client.object, { path: printPath(path), ...problem })),
+        .map((problem) => findingAt(name, client.object, problem)),
     ),
 };

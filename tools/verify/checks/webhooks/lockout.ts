@@ -4,7 +4,8 @@ import { namespacesIn } from '../../namespaces';
 import { podSetsOf } from '../../pod-sets';
 import { podsBehind } from '../../services';
 import { objectsOfKind } from '../../objects';
-import type { Problem, WebhookClient } from './client';
+import type { WebhookClient } from './client';
+import type { Problem } from '../../problem';
 
 /** What a cluster has to write to come up again, by API group. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import { textAt, type Rendering } from '@idp/model';
 import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing } from '../../missing';
-import type { Problem, WebhookClient } from './client';
+import type { WebhookClient } from './client';
+import type { Problem } from '../../problem';
 
 /** The Service that answers a webhook exists, with the port that is called. */
 export function serviceProblems({ path, config, service }: WebhookClient, rendering: Rendering): readonly Problem[] {

@@ -1,12 +1,4 @@
-import { listAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model';
-
-/** What is wrong with a monitor. */
-export interface Problem {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
+import { listAt, valueAt, type RenderedObject } from '@idp/model';
 
 /** Whether a monitor looks into a namespace: its own, those that it names, or all. */
 export function looksInto({ namespace, content }: RenderedObject, candidate: string | undefined): boolean {

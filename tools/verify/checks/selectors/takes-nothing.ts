@@ -2,13 +2,7 @@ import type { JsonPath } from '@idp/model';
 import { printSelector } from '../../label-selector';
 import { suggestPods } from '../../nearest-pods';
 import type { PodSet } from '../../pod-sets';
-
-/** What is wrong with a selector, where it stands, and what to do. */
-export interface Problem {
-  readonly path: JsonPath;
-  readonly what: string;
-  readonly remedy: string;
-}
+import type { Problem } from '../../problem';
 
 /** That a selector takes no pod of a namespace. */
 export function takesNothing(path: JsonPath, selector: unknown, namespace: string, pods: readonly PodSet[]): Problem {
