@@ -1,3 +1,4 @@
+export { authority } from './authority';
 export { binaries, type Binary } from './binaries';
 export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';

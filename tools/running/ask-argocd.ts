@@ -1,4 +1,4 @@
-import { isObject, type EnvironmentFolder, type Facts, type Runs } from '@idp/model';
+import { argoCd, isObject, type EnvironmentFolder, type Facts, type Runs } from '@idp/model';
 import { runProgram } from '@idp/programs';
 import { isLoopback, reasonOf, sender } from '@idp/registry';
 import { runsOf } from './runs-of';
@@ -45,7 +45,13 @@ async function askApi(url: string, env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 async function askCluster(context: string): Promise<string> {
-  const args = [`--context=${context}`, '--namespace=argocd', 'get', 'applications.argoproj.io', '--output=json'];
+  const args = [
+    `--context=${context}`,
+    `--namespace=${argoCd.namespace}`,
+    'get',
+    'applications.argoproj.io',
+    '--output=json',
+  ];
   const { status, printed, complaints } = await runProgram('kubectl', args);
   if (status !== 0) throw new Error(complaints.trim());
   return printed;

@@ -1,5 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
-import { restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
+import { authority, restricted, type Environment, type JsonObject } from '@idp/model';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -84,9 +84,9 @@ function serverOf(environment: Environment) {
     ...(people && { sso: loginOf(environment) }),
     securityContext: restricted.container,
     livenessProbe: { enabled: true },
-    extraEnv: [{ name: 'SSL_CERT_DIR', value: '/etc/ssl/certs:/etc/platform' }],
-    volumes: [{ name: 'authority', configMap: { name: trustBundle.configMap } }],
-    volumeMounts: [{ name: 'authority', mountPath: '/etc/platform', readOnly: true }],
+    extraEnv: [authority.variable],
+    volumes: [authority.volume],
+    volumeMounts: [authority.mount],
     resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '384Mi' } },
   };
 }

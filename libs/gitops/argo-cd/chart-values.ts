@@ -1,6 +1,6 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
-import { restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
+import { authority, restricted, type Environment, type JsonObject } from '@idp/model';
 import { noticesOf, recipientsOf } from './notices';
 import { redisIn } from './redis';
 import { accessOf, settingsOf } from './settings';
@@ -10,16 +10,13 @@ import type { Values } from './values.gen';
 const off = { enabled: false };
 const metrics = { metrics: { enabled: true } };
 const probed = { readinessProbe: { enabled: true }, livenessProbe: { enabled: true } };
-const authorities = '/etc/platform';
 
 /** Git, registries and the identity provider may have certificates of the platform's CA; git asks a variable of its own. */
-const env = [
-  { name: 'SSL_CERT_DIR', value: `/etc/ssl/certs:${authorities}` },
-  { name: 'GIT_SSL_CAPATH', value: authorities },
-];
-const volumes = [{ name: 'authority', configMap: { name: trustBundle.configMap } }];
-const volumeMounts = [{ name: 'authority', mountPath: authorities, readOnly: true }];
-const authority = { env, volumes, volumeMounts };
+const trusting = {
+  env: [authority.variable, { name: 'GIT_SSL_CAPATH', value: authority.folder }],
+  volumes: [authority.volume],
+  volumeMounts: [authority.mount],
+};
 
 /** What Helm gets. */
 export function chartValues(values: Values, environment: Environment): ChartValues {
@@ -41,8 +38,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     crds: { annotations: { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true,Prune=false,Delete=false' } },
     configs: { cm: settingsOf(values, environment), rbac: accessOf(values, environment) },
     controller: { resources: large, ...metrics },
-    repoServer: { ...copiesOf('repo-server', environment), ...authority, resources: large, ...metrics },
-    server: { ...copiesOf('server', environment), ...authority, resources: small, ...metrics, certificate },
+    repoServer: { ...copiesOf('repo-server', environment), ...trusting, resources: large, ...metrics },
+    server: { ...copiesOf('server', environment), ...trusting, resources: small, ...metrics, certificate },
     applicationSet: {
       ...copiesOf('applicationset-controller', environment),
       ...probed,
@@ -54,7 +51,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
         ? off
         : {
             ...{ enabled: true, resources: small, ...metrics, ...probed, ...noticesOf(recipients) },
-            ...{ extraEnv: env, extraVolumes: volumes, extraVolumeMounts: volumeMounts },
+            ...{ extraEnv: trusting.env, extraVolumes: trusting.volumes, extraVolumeMounts: trusting.volumeMounts },
           },
     // People log in through the platform's own Dex.
     dex: off,

@@ -1,6 +1,4 @@
-import { loginClients, trustBundle, type Environment, type JsonObject } from '@idp/model';
-
-const authorities = '/etc/platform';
+import { authority, loginClients, type Environment, type JsonObject } from '@idp/model';
 
 /** The chart values of the page: one copy, which keeps who is logged in on its own disk. It lets nobody in without a login. */
 export function pageOf(environment: Environment): JsonObject {
@@ -24,10 +22,7 @@ export function pageOf(environment: Environment): JsonObject {
     },
     // Who is in none of the groups of the platform sees nothing; without groups, whoever can log in may look.
     ...(groups.length > 0 && { boards: { accessControl: { groups } } }),
-    envVars: [{ name: 'SSL_CERT_DIR', value: `/etc/ssl/certs:${authorities}` }],
-    extraVolumes: {
-      volumes: [{ name: 'authority', configMap: { name: trustBundle.configMap } }],
-      volumeMounts: [{ name: 'authority', mountPath: authorities, readOnly: true }],
-    },
+    envVars: [authority.variable],
+    extraVolumes: { volumes: [authority.volume], volumeMounts: [authority.mount] },
   };
 }

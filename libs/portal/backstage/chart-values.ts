@@ -1,4 +1,4 @@
-import { databaseOf, reloads, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
+import { authority, databaseOf, reloads, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
 import { configurationOf } from './configuration';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
@@ -33,13 +33,13 @@ export function chartValues(values: Values, environment: Environment, namespaces
       extraEnvVarsSecrets: secretsOf(values, environment),
       extraContainers: [catalogReader(environment, namespaces)],
       extraVolumes: [
-        { name: 'authority', configMap: { name: trustBundle.configMap } },
+        authority.volume,
         { name: 'policy', configMap: { name: 'backstage-policy' } },
         { name: 'catalog', emptyDir: {} },
         { name: 'tmp', emptyDir: {} },
       ],
       extraVolumeMounts: [
-        { name: 'authority', mountPath: '/etc/platform', readOnly: true },
+        authority.mount,
         { name: 'policy', mountPath: '/app/policy', readOnly: true },
         { name: 'catalog', mountPath: '/catalog', readOnly: true },
         { name: 'tmp', mountPath: '/tmp' },
@@ -49,16 +49,16 @@ export function chartValues(values: Values, environment: Environment, namespaces
 }
 
 function variables(): JsonObject[] {
-  const { secret, authority } = databaseOf('backstage', 'database');
+  const database = databaseOf('backstage', 'database');
   const from = (name: string, secretName: string, key: string) => ({
     name,
     valueFrom: { secretKeyRef: { name: secretName, key } },
   });
   return [
-    from('DATABASE_USER', secret, 'username'),
-    from('DATABASE_PASSWORD', secret, 'password'),
-    from('DATABASE_AUTHORITY', authority, 'ca.crt'),
-    { name: 'NODE_EXTRA_CA_CERTS', value: `/etc/platform/${trustBundle.key}` },
+    from('DATABASE_USER', database.secret, 'username'),
+    from('DATABASE_PASSWORD', database.secret, 'password'),
+    from('DATABASE_AUTHORITY', database.authority, 'ca.crt'),
+    { name: 'NODE_EXTRA_CA_CERTS', value: `${authority.folder}/${trustBundle.key}` },
   ];
 }
 

@@ -1,10 +1,10 @@
 import foundation from '@idp/infrastructure/foundation';
 import {
+  authority,
   identityProvider,
   loginClients,
   reloads,
   restricted,
-  trustBundle,
   type Environment,
   type JsonObject,
   type LoginClient,
@@ -35,16 +35,10 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     image: { repository: environment.image('ghcr.io/dexidp/dex') },
     replicaCount: replicas,
     config: configurationOf(values, environment),
-    envVars: [...variablesOf(values), { name: 'SSL_CERT_DIR', value: '/etc/ssl/certs:/etc/platform' }],
+    envVars: [...variablesOf(values), authority.variable],
     // The entry point fills in the configuration and writes it there.
-    volumes: [
-      { name: 'tmp', emptyDir: {} },
-      { name: 'authority', configMap: { name: trustBundle.configMap } },
-    ],
-    volumeMounts: [
-      { name: 'tmp', mountPath: '/tmp' },
-      { name: 'authority', mountPath: '/etc/platform', readOnly: true },
-    ],
+    volumes: [{ name: 'tmp', emptyDir: {} }, authority.volume],
+    volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }, authority.mount],
     // Its clients' secrets are variables.
     deploymentAnnotations: reloads,
     podLabels: environment.labels,
