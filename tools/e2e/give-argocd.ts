@@ -6,10 +6,15 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { documentedObjects } from './documented-objects';
 
-/** Applies what docs/argocd.md tells people to apply: credentials for the forge and the registry, and its authority. */
-export async function giveArgoCd(testbed: Testbed, workspace: WorkspaceCopy, root: string): Promise<void> {
+/** Applies what docs/argocd.md tells people to apply: credentials for the forge and the registry of an environment, and its authority. */
+export async function giveArgoCd(
+  testbed: Testbed,
+  workspace: WorkspaceCopy,
+  root: string,
+  environment = 'dev',
+): Promise<void> {
   const { gitea, secureRegistry, ca } = testbed;
-  const facts = parse(workspace.read('environments/dev/environment.yaml'));
+  const facts = parse(workspace.read(`environments/${environment}/environment.yaml`));
   const [git, registry, authorities] = [
     {
       'git.repository of environment.yaml': facts.git.repository,

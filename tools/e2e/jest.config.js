@@ -8,4 +8,6 @@ module.exports = {
   testMatch: ['**/*.e2e.ts'],
   testTimeout: 1_200_000,
   bail: 1,
+  // Stories share what they run on.
+  maxWorkers: 1,
 };
