@@ -25,6 +25,7 @@ const needsOfTools = {
   gitops: ['model', 'schema', 'render'],
   workspace: ['model', 'schema', 'render', 'gitops'],
   history: ['model', 'schema', 'render', 'gitops', 'package', 'upstream', 'workspace'],
+  cluster: ['model'],
   running: ['model', 'programs', 'registry'],
   forge: ['model', 'programs', 'registry'],
   promotion: ['model', 'schema', 'render', 'gitops'],
@@ -46,7 +47,7 @@ const needsOfTools = {
     'verify',
     'workspace',
   ],
-  deploy: ['model', 'schema', 'render', 'gitops', 'upstream', 'verify', 'workspace'],
+  deploy: ['cluster', 'gitops', 'model', 'programs', 'registry', 'render', 'schema', 'workspace'],
 };
 
 /** Of everything named `@idp/…`, allows only what is listed. */

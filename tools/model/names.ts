@@ -26,6 +26,8 @@ const projects = [
   'platform',
   'nx',
   'bench',
+  'cluster',
+  'deploy',
   'forge',
   'gitops',
   'helm',

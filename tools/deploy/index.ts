@@ -1,0 +1,1 @@
+export { stepNames, type Missing, type Step, type StepName, type Tell } from './step';
