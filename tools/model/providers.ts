@@ -32,6 +32,12 @@ export const automation = {
   component: 'pipelines',
   alerts: 'http://webhooks-eventsource-svc.pipelines.svc:12000/alerts',
   onboarding: 'http://webhooks-eventsource-svc.pipelines.svc:12000/onboarding',
+  /** What a request for a place holds, each with the pattern that the whole of it fits. */
+  asked: {
+    name: '[a-z]([a-z0-9-]{0,38}[a-z0-9])?',
+    owner: '[a-z]([a-z0-9-]{0,38}[a-z0-9])?',
+    repository: 'https://[A-Za-z0-9._/-]+',
+  },
   remedied: ['ExternalSecretNotReady', 'ArgoCdApplicationUnwell', 'ArgoCdApplicationOutOfSync'],
 } as const;
 

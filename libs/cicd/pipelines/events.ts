@@ -9,6 +9,8 @@ interface Dependency {
   readonly event: string;
   /** Texts that must stand in the event, by their path. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** And one that must not. */
+  readonly except?: { readonly path: string; readonly value: string };
   readonly template: string;
   /** The parameters of the template, each with the path of the event. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -50,10 +52,13 @@ export function sensor({ delivery }: Values, environment: Environment): JsonObje
   const all = [...alertDependencies, ...(delivery ? deliveryDependencies(delivery) : [])];
   return {
     template: podOf('sensor', environment),
-    dependencies: all.map(({ name, event, filters }) => ({
+    dependencies: all.map(({ name, event, filters, except }) => ({
       ...{ name, eventSourceName: 'webhooks', eventName: event },
       filters: {
-        data: Object.entries(filters).map(([path, value]) => ({ path, type: 'string', value: value.map(wholly) })),
+        data: [
+          ...Object.entries(filters).map(([path, value]) => ({ path, type: 'string', value: value.map(wholly) })),
+          ...(except ? [{ path: except.path, type: 'string', comparator: '!=', value: [wholly(except.value)] }] : []),
+        ],
       },
     })),
     triggers: all.map(triggerOf),
@@ -63,6 +68,10 @@ export function sensor({ delivery }: Values, environment: Environment): JsonObje
 /** Filters take patterns, which may fit a part. */
 function wholly(text: string): string {
   return `^${text}$`;
+}
+
+function literally(text: string): string {
+  return text.replaceAll('.', '\\.');
 }
 
 /** Alertmanager sends each alert by itself. */
@@ -76,7 +85,7 @@ const alertDependencies: readonly Dependency[] = remedies.map(({ name, alerts, p
   ),
 }));
 
-function deliveryDependencies({ forge, branch }: Delivery): readonly Dependency[] {
+function deliveryDependencies({ forge, repository, branch }: Delivery): readonly Dependency[] {
   const ofGitlab = { application: 'project.name', repository: 'project.git_http_url', revision: 'checkout_sha' };
   const ofOthers = { application: 'repository.name', repository: 'repository.clone_url', revision: 'after' };
   const paths = forge === 'gitlab' ? ofGitlab : ofOthers;
@@ -85,7 +94,12 @@ function deliveryDependencies({ forge, branch }: Delivery): readonly Dependency[
   return [
     {
       ...{ name: 'push', event: 'push', template: 'build' },
-      filters: { 'body.ref': [`refs/heads/${branch.replaceAll('.', '\\.')}`] },
+      filters: { 'body.ref': [literally(`refs/heads/${branch}`)] },
+      // What pipelines ask for there is merged by a push, too.
+      except: {
+        path: forge === 'gitlab' ? 'body.project.path_with_namespace' : 'body.repository.full_name',
+        value: literally(repository),
+      },
       parameters: inBody(paths),
     },
     {

@@ -1,5 +1,5 @@
 import type { Environment, JsonObject } from '@idp/model';
-import { imageOf, secretVariable, templateOf } from './steps';
+import { callOf, imageOf, secretVariable, templateOf } from './steps';
 import type { Values } from './values.gen';
 
 /** Where applications are delivered from. */
@@ -19,8 +19,10 @@ git checkout -q FETCH_HEAD`;
 const publish = `set -eu
 ${credentials}
 cd /workspace/applications
-git checkout -q -b "$BRANCH"
+git checkout -q -B "$BRANCH"
 git add --all
+if git diff --cached --quiet; then printf no > /tmp/changed; exit 0; fi
+printf yes > /tmp/changed
 git commit -q -m "$MESSAGE"
 forge push -q --force -- "$APPLICATIONS" "HEAD:refs/heads/$BRANCH"`;
 
@@ -51,6 +53,7 @@ export function gitTemplate(delivery: Delivery, environment: Environment): JsonO
       templateOf({
         ...{ name: 'publish', image: git, ...script(publish), parameters: ['branch', 'message'] },
         env: [...common, ...author, { name: 'APPLICATIONS', value: repositoryOf(delivery) }],
+        outputs: { parameters: [{ name: 'changed', valueFrom: { path: '/tmp/changed' } }] },
       }),
       templateOf({
         ...{ name: 'request', image: imageOf('curl', environment), ...script(request), parameters: ['branch'] },
@@ -58,6 +61,15 @@ export function gitTemplate(delivery: Delivery, environment: Environment): JsonO
       }),
     ],
   };
+}
+
+/** The steps that ask for what lies in the workspace; where that is as it was, there is nothing to ask for. */
+export function proposal(branch: string, message: string): JsonObject[][] {
+  const changed = '{{steps.publish.outputs.parameters.changed}} == yes';
+  return [
+    [callOf('publish', 'publish', { branch, message }, 'git')],
+    [{ ...callOf('request', 'request', { branch }, 'git'), when: changed }],
+  ];
 }
 
 /** The repository with everything that Argo CD keeps for applications. */

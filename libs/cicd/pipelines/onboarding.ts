@@ -1,7 +1,7 @@
 import argoWorkflows from '@idp/cicd/argo-workflows';
 import foundation from '@idp/infrastructure/foundation';
-import { argoCd, givenNamespaces, type Environment, type JsonObject } from '@idp/model';
-import { repositoryOf, type Delivery } from './git-steps';
+import { argoCd, automation, givenNamespaces, type Environment, type JsonObject } from '@idp/model';
+import { proposal, repositoryOf, type Delivery } from './git-steps';
 import { callOf, imageOf, templateOf, workspaceOf } from './steps';
 
 const parameter = (name: string) => `{{workflow.parameters.${name}}}`;
@@ -22,8 +22,7 @@ export function onboardTemplate(delivery: Delivery, environment: Environment): J
         steps: [
           [callOf('applications', 'clone', applications, 'git')],
           [callOf('write', 'write', asked)],
-          [callOf('publish', 'publish', { branch, message: `feat: a place for ${parameter('name')}` }, 'git')],
-          [callOf('request', 'request', { branch }, 'git')],
+          ...proposal(branch, `feat: a place for ${parameter('name')}`),
         ],
       },
       templateOf({
@@ -45,9 +44,9 @@ export function onboardTemplate(delivery: Delivery, environment: Environment): J
 const write = `set -eu
 is() { printf '%s' "$2" | tr '\\n' '!' | grep -Eqx "$3" || { echo "$1 cannot be: $2" >&2; exit 1; }; }
 OWNER="\${OWNER##*/}"
-is name "$NAME" '[a-z]([a-z0-9-]{0,38}[a-z0-9])?'
-is owner "$OWNER" '[a-z]([a-z0-9-]{0,38}[a-z0-9])?'
-is repository "$REPOSITORY" 'https://[A-Za-z0-9._/-]+'
+is name "$NAME" '${automation.asked.name}'
+is owner "$OWNER" '${automation.asked.owner}'
+is repository "$REPOSITORY" '${automation.asked.repository}'
 case " $TAKEN " in *" $NAME "*) echo "the platform has a namespace $NAME" >&2; exit 1 ;; esac
 mkdir -p "applications/applications/$NAME" && cd "applications/applications/$NAME"
 LABELS="owner: $OWNER, business-unit: $BUSINESS_UNIT, cost-centre: $COST_CENTRE, environment: $ENVIRONMENT"
@@ -86,7 +85,7 @@ kind: Application
 metadata: { name: $NAME, namespace: $ARGO_CD, labels: { $LABELS } }
 spec:
   project: $NAME
-  source: { repoURL: "$REPOSITORY", path: deploy, targetRevision: HEAD, kustomize: { images: [] } }
+  source: { repoURL: "$REPOSITORY", path: deploy, targetRevision: HEAD }
   destination: { server: "https://kubernetes.default.svc", namespace: $NAME }
   syncPolicy: { automated: { prune: true, selfHeal: true } }
 END`;

@@ -66,7 +66,8 @@ operation:
   initiatedBy:
     username: ${remediationAccount}
     automated: true
-  sync: {}
+  # Those of the Application count only for what Argo CD starts itself.
+  sync: { syncOptions: [ServerSideApply=true] }
 `,
     ),
   },
