@@ -65,3 +65,19 @@ describe('a sensor', () => {
     expect(found(bus + source() + sensor('push', template('pulled')))).toHaveLength(1);
   });
 });
+
+describe('who sends events', () => {
+  const sender = (url: string) =>
+    `kind: ConfigMap\nmetadata: { name: portal }\ndata: { app-config.yaml: "target: ${url}" }\n---\n`;
+  const hooks =
+    'kind: EventSource\nmetadata: { name: hooks }\nspec: { service: { ports: [{ port: 12000 }] }, webhook: { push: { port: "12000", endpoint: /push } } }\n---\n';
+  const sentTo = (url: string) => found(bus + hooks + sensor('push') + sender(url));
+
+  it('names the port and the path at which a source takes them', () => {
+    expect(sentTo('http://hooks-eventsource-svc.shop.svc:12000/push')).toEqual([]);
+    expect(sentTo('http://hooks-eventsource-svc.shop.svc:12000/pusch')).toEqual([
+      'ConfigMap data["app-config.yaml"]: EventSource "hooks" takes nothing at http://hooks-eventsource-svc.shop.svc:12000/pusch; did you mean "/push"?',
+    ]);
+    expect(sentTo('http://hooks-eventsource-svc.shop.svc:12000')).toHaveLength(1);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Check } from '../../check';
 import { objectsOfKind } from '../../objects';
+import { addressProblems } from './addresses';
 import { busProblems } from './bus';
 import { dependencyProblems } from './dependencies';
 import { unheardProblems } from './unheard';
@@ -12,12 +13,13 @@ const name = 'events';
 export const events: Check = {
   name,
   findFindings: (rendering) =>
-    objectsOfKind(rendering, 'EventSource', 'Sensor')
-      .flatMap((object) => [
+    [
+      ...objectsOfKind(rendering, 'EventSource', 'Sensor').flatMap((object) => [
         ...busProblems(object, rendering),
         ...(object.kind === 'Sensor'
           ? [...dependencyProblems(object, rendering), ...triggerProblems(object)]
           : unheardProblems(object, rendering)),
-      ])
-      .map((problem) => findingAt(name, problem.object, problem)),
+      ]),
+      ...addressProblems(rendering),
+    ].map((problem) => findingAt(name, problem.object, problem)),
 };
