@@ -37,12 +37,12 @@ export const referenceTables = {
     title: 'Secrets',
     columns: ['Secret', 'Key', 'First content', 'In Vault'],
     rowsOf: ({ secrets, name: component }) =>
-      each(secrets, (name, { keys }) =>
+      each(secrets, (name, { keys, from = component }) =>
         Object.entries(keys).map(([key, seed]) => [
           code(`${component}-${name}`),
           code(key),
           seed === 'random' ? 'made in the cluster, once' : 'given by a person',
-          code(`${component}/${name}`),
+          code(`${from}/${name}`),
         ]),
       ),
   },
