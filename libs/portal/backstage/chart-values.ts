@@ -62,12 +62,13 @@ function variables(): JsonObject[] {
   ];
 }
 
-function secretsOf({ git, argoCd, documentation }: Values, environment: Environment): string[] {
+function secretsOf({ git, argoCd, documentation, onboarding }: Values, environment: Environment): string[] {
   return [
     'backstage-session',
     ...(environment.has('logins') ? ['backstage-login'] : []),
     ...(git ? ['backstage-git'] : []),
     ...(argoCd ? ['backstage-argo-cd'] : []),
+    ...(onboarding ? ['backstage-onboarding'] : []),
     ...(documentation.storage === 's3' ? ['backstage-documentation'] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { databaseOf } from '@idp/model';
+import { automation, databaseOf, listAt, objectAt } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import backstage from './component';
 import { policyOf } from './policy';
@@ -66,6 +66,55 @@ describe('backstage', () => {
   it('has one person of its own on a laptop, and none elsewhere', () => {
     expect(valuesIn({ size: 'demo' })).toMatchObject({ administrator: 'administrator@test.example.com' });
     expect(valuesIn({ size: 'standard' })).not.toHaveProperty('administrator');
+  });
+});
+
+describe('asking for a place for an application', () => {
+  const asking = () => valuesIn({}, { onboarding: true });
+  const template = () => objectAt(asking(), 'templates', 'onboarding');
+
+  it('is in the catalog only where it says so', () => {
+    expect(valuesIn()).not.toHaveProperty('templates');
+    expect(chartIn()).not.toHaveProperty('backstage.appConfig.proxy');
+  });
+
+  it('sends what pipelines want to know, and all of it', () => {
+    const [step] = listAt(template(), 'spec', 'steps');
+    const [form] = listAt(template(), 'spec', 'parameters');
+
+    expect(Object(form).required).toEqual(Object.keys(automation.asked));
+    expect(step).toMatchObject({
+      action: 'http:backstage:request',
+      input: { path: '/proxy/onboarding', body: { name: '${{ parameters.name }}' } },
+    });
+    expect(Object.keys(Object(step).input.body)).toEqual(Object.keys(automation.asked));
+  });
+
+  it('shows a token that the portal has from Vault and no browser sees', () => {
+    expect(asking().backstage).toMatchObject({
+      backstage: {
+        extraEnvVarsSecrets: expect.arrayContaining(['backstage-onboarding']),
+        appConfig: {
+          proxy: {
+            endpoints: {
+              '/onboarding': {
+                target: automation.onboarding,
+                allowedMethods: ['POST'],
+                headers: { Authorization: 'Bearer ${ONBOARDING_TOKEN}' },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  it('takes the owner as the portal names teams, and nothing that is no name', () => {
+    const { owner } = Object(listAt(template(), 'spec', 'parameters')[0]).properties;
+    const pattern = new RegExp(owner.pattern);
+
+    expect(['a-team', 'group:default/a-team'].filter((text) => !pattern.test(text))).toEqual([]);
+    expect(['group:default/A', '../a', ''].filter((text) => pattern.test(text))).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 import cloudnativePg from '@idp/infrastructure/cloudnative-pg';
 import foundation from '@idp/infrastructure/foundation';
 import externalSecrets from '@idp/security/external-secrets';
-import { backupSecretsOf, defineComponent } from '@idp/model';
+import { automation, backupSecretsOf, defineComponent } from '@idp/model';
 import { chartValues, pods } from './chart-values';
 import { alerts, slos } from './monitoring';
+import { template, token } from './onboarding';
 import { policyOf } from './policy';
 import type { Values } from './values.gen';
 
@@ -37,9 +38,10 @@ export default defineComponent({
   },
 
   chartValues: (values: Values, environment) => chartValues(values, environment, namespaces),
-  templateValues: (_values: Values, environment) => ({
+  templateValues: ({ onboarding }: Values, environment) => ({
     namespaces,
     policy: policyOf(environment.groups),
+    ...(onboarding && { templates: { onboarding: template } }),
     ...(environment.size === 'demo' && { administrator: `administrator@${environment.domain}` }),
   }),
 
@@ -56,6 +58,7 @@ export default defineComponent({
     session: { keys: { SESSION_SECRET: 'random' } },
     git: { keys: { GIT_TOKEN: 'given' }, when: ({ git }) => git !== undefined },
     'argo-cd': { keys: { ARGO_CD_TOKEN: 'given' }, when: ({ argoCd }) => argoCd },
+    onboarding: { from: automation.component, keys: { [token]: 'random' }, when: ({ onboarding }) => onboarding },
     documentation: {
       keys: { AWS_ACCESS_KEY_ID: 'given', AWS_SECRET_ACCESS_KEY: 'given' },
       when: ({ documentation }) => documentation.storage === 's3',

@@ -1,4 +1,5 @@
 import { argoCd as argoCdPlace, databaseOf, type Environment, type JsonObject } from '@idp/model';
+import { proxy } from './onboarding';
 import { administratorsOf } from './policy';
 import type { Values } from './values.gen';
 
@@ -36,6 +37,7 @@ export function configurationOf(values: Values, environment: Environment): JsonO
     techdocs: documentationOf(values),
     ...(values.git && { integrations: { [values.git.type]: [{ host: values.git.host, ...tokenOf(values.git) }] } }),
     ...(values.argoCd && { argocd: argoCdOf() }),
+    ...(values.onboarding && { proxy }),
   };
 }
 
@@ -97,7 +99,7 @@ function tokenOf({ type }: NonNullable<Values['git']>): JsonObject {
 }
 
 function argoCdOf(): JsonObject {
-  const url = `http://argo-cd-argocd-server.${argoCdPlace.namespace}.svc`;
+  const url = `https://argocd-server.${argoCdPlace.namespace}.svc`;
   const instance = { name: 'platform', url, token: '${ARGO_CD_TOKEN}' };
   return { appLocatorMethods: [{ type: 'config', instances: [instance] }] };
 }

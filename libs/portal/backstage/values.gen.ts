@@ -96,4 +96,8 @@ host: string
  * Whether it asks Argo CD how Applications are, with the token argo-cd in Vault; its image has to have the plugin.
  */
 argoCd: boolean
+/**
+ * Whether people ask for places for applications here; only where pipelines deliver.
+ */
+onboarding: boolean
 }
