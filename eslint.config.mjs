@@ -29,10 +29,14 @@ const needsOfTools = {
   running: ['model', 'programs', 'registry'],
   forge: ['model', 'programs', 'registry'],
   promotion: ['model', 'schema', 'render', 'gitops'],
+  diagnosis: ['cluster', 'model'],
+  preflight: ['cluster', 'model', 'programs', 'verify'],
+  validation: ['cluster', 'model', 'verify'],
   testbed: ['model'],
   bench: ['testing', 'workspace'],
   e2e: ['gitops', 'model', 'testbed', 'testing', 'workspace'],
   testing: [
+    'cluster',
     'running',
     'model',
     'schema',
@@ -47,7 +51,19 @@ const needsOfTools = {
     'verify',
     'workspace',
   ],
-  deploy: ['cluster', 'gitops', 'model', 'programs', 'registry', 'render', 'schema', 'workspace'],
+  deploy: [
+    'cluster',
+    'diagnosis',
+    'gitops',
+    'model',
+    'preflight',
+    'programs',
+    'registry',
+    'render',
+    'schema',
+    'validation',
+    'workspace',
+  ],
 };
 
 /** Of everything named `@idp/…`, allows only what is listed. */

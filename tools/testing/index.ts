@@ -1,3 +1,4 @@
+export { aCluster, objectsIn, type ReadableCluster } from './a-cluster';
 export { aDockerRegistry, type ADockerRegistry } from './a-docker-registry';
 export { aProxy, type AProxy, type Intercept } from './a-proxy';
 export { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from './a-server';
