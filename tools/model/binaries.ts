@@ -8,6 +8,8 @@ export const binaries = {
   git: 'https://git-scm.com',
   gh: 'https://cli.github.com',
   kubectl: 'https://kubernetes.io/docs/tasks/tools',
+  docker: 'https://docs.docker.com/engine/install',
+  k3d: 'go install github.com/k3d-io/k3d/v5@v5.8.3',
 } as const;
 
 /** A program that the platform's tools start. */

@@ -1,5 +1,6 @@
 export { authority } from './authority';
 export { binaries, type Binary } from './binaries';
+export type { CheckResult } from './check-result';
 export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
 export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';

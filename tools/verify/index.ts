@@ -1,6 +1,8 @@
 export { renderAnnotations } from './annotations';
+export { claimsOf, type Claim } from './capacity/claims';
+export { podResources } from './capacity/pod-resources';
 export { renderCapacity } from './capacity/render-report';
-export { capacityOf } from './capacity/report';
+export { capacityOf, type CapacityReport } from './capacity/report';
 export type { Check } from './check';
 export { checks } from './checks';
 export { definitionsOf, groupKindOf } from './definitions';

@@ -1,0 +1,2 @@
+export { preflight, type PreflightInput, type Preflown } from './preflight';
+export type { ProviderName } from './provider';

@@ -1,0 +1,106 @@
+import type { Connection } from '@idp/cluster';
+import type { CheckResult, EnvironmentFolder, Rendering, Settings } from '@idp/model';
+import { capacityOf } from '@idp/verify';
+import { checkPage } from './check-page';
+import { diskFor } from './disk-for';
+import { judgeCapacity } from './judge-capacity';
+import { judgeMachine } from './judge-machine';
+import { judgePrograms, programsFor } from './judge-programs';
+import { judgeRights } from './judge-rights';
+import { judgeVersion } from './judge-version';
+import { lookAtMachine, type Machine } from './machine';
+import { onNodes } from './on-nodes';
+import { programVersions } from './program-versions';
+import type { ProviderName } from './provider';
+import { deniedOf, rightsFor } from './rights-for';
+import { settled, type Tried } from './settled';
+
+/** What is about to be deployed, and where. */
+export interface PreflightInput {
+  readonly environment: EnvironmentFolder;
+  readonly settings: Settings;
+  readonly provider: ProviderName;
+  /** Renders the environment: it needs helm, which may be missing. */
+  readonly render: () => Promise<Rendering>;
+  /** Opens the cluster; absent where deploy is about to make it. */
+  readonly connect?: () => Promise<Preflown>;
+}
+
+/** What preflight asks of a cluster. */
+export type Preflown = Pick<Connection, 'version' | 'list' | 'may'>;
+
+/** Everything that has to hold before a deployment, checked at once; changes nothing. */
+export async function preflight(input: PreflightInput): Promise<readonly CheckResult[]> {
+  const { provider } = input;
+  const rendering = settled(input.render());
+  const results = await Promise.all([
+    programVersions(programsFor(provider)).then((versions) => judgePrograms(versions, provider)),
+    ofMachine(input, rendering),
+    ofCluster(input, rendering),
+  ]);
+  return results.flat();
+}
+
+/** Only the nodes of k3d are on the machine that deploys. */
+async function ofMachine({ environment, provider, connect }: PreflightInput, rendering: Promise<Tried<Rendering>>) {
+  if (provider !== 'k3d') return [];
+  const { http, https } = environment.facts.value.gateway.hostPorts ?? {};
+  // Once there is a cluster, it is the one that listens.
+  const ports = connect ? [] : [http, https].flatMap((port) => port ?? []);
+  const machine = await lookAtMachine(ports);
+  const tried = await rendering;
+  const disk = 'value' in tried ? diskFor(tried.value) : 0;
+  const room = connect || !('value' in tried) ? [] : [judgeRoomOf(tried.value, machine)];
+  return [...judgeMachine(machine, { ports, disk }), ...room];
+}
+
+/** Before there are nodes, the machine is what they are made of. */
+function judgeRoomOf(rendering: Rendering, { processors, memory }: Machine): CheckResult {
+  const allocatable = { cpu: processors, memory, pods: 110 * rendering.environment.facts.value.nodes };
+  const found = onNodes(rendering, [{ status: { allocatable } }], []);
+  return judgeCapacity(capacityOf(found?.rendering ?? rendering), found?.there ?? '');
+}
+
+async function ofCluster({ environment, settings, connect }: PreflightInput, rendering: Promise<Tried<Rendering>>) {
+  if (connect === undefined) return [];
+  const cluster = await settled(connect());
+  const version = 'value' in cluster ? await settled(cluster.value.version()) : cluster;
+  if ('why' in version || 'why' in cluster) return [unreachable('why' in version ? version.why : '')];
+  const tried = await rendering;
+  const known = judgeVersion(version.value, environment, settings);
+  if ('why' in tried) return [known, unrendered(tried.why)];
+  return [known, ...(await ofRendering(cluster.value, tried.value))];
+}
+
+async function ofRendering(cluster: Preflown, rendering: Rendering): Promise<readonly CheckResult[]> {
+  const [nodes, pods, denied] = await Promise.all([
+    cluster.list({ apiVersion: 'v1', kind: 'Node' }),
+    cluster.list({ apiVersion: 'v1', kind: 'Pod' }),
+    deniedOf(rightsFor(rendering), cluster.may),
+  ]);
+  const found = onNodes(rendering, nodes, pods);
+  const report = capacityOf(found?.rendering ?? rendering);
+  return [judgeRights(denied), judgeCapacity(report, found?.there ?? 'no node takes pods')];
+}
+
+function unreachable(why: string): CheckResult {
+  return {
+    check: 'cluster',
+    verdict: 'fail',
+    found: why,
+    needed: 'a cluster that answers',
+    remedy: 'start it, or name another context',
+    page: checkPage('the cluster does not answer'),
+  };
+}
+
+function unrendered(why: string): CheckResult {
+  return {
+    check: 'rights and room for the platform',
+    verdict: 'unknown',
+    found: `the environment cannot be rendered: ${why}`,
+    needed: 'a rendering, to know what is applied and asked for',
+    remedy: 'mend that first',
+    page: checkPage('a program is missing or too old'),
+  };
+}

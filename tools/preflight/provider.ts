@@ -1,0 +1,2 @@
+/** Where the cluster comes from. */
+export type ProviderName = 'k3d' | 'existing' | 'testbed';
