@@ -18,7 +18,7 @@ export function applicationSetOf(layer: Layer, releases: readonly Release[], con
         preserveResourcesOnDeletion: facts.protected,
       },
       template: applicationTemplate(layer, context),
-      templatePatch: OVERRIDE_PATCH,
+      templatePatch: RELEASE_PATCH,
     },
   };
 }
@@ -43,8 +43,15 @@ const FILLED_IN = [
 /** How often Git is asked for releases: not every forge has webhooks that ApplicationSets understand. */
 const SECONDS_BETWEEN_QUESTIONS = 10;
 
-/** Lays the override of a release over the values file; a release without one changes nothing. */
-const OVERRIDE_PATCH = `{{- if hasKey . "override" }}
+/**
+ * Lays the override of a release over the values file, and lets the Application of a detached one go without what it
+ * made: Argo CD deletes that by a finalizer. A release with neither changes nothing.
+ */
+const RELEASE_PATCH = `{{- if hasKey . "detached" }}
+metadata:
+  finalizers: null
+{{- end }}
+{{- if hasKey . "override" }}
 spec:
   source:
     helm:

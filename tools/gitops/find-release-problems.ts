@@ -46,7 +46,8 @@ function findMisplaced(
   if (!known.includes(name))
     return [{ where: file.path, what: `there is no component "${name}"`, remedy: suggest(name, known), concerns }];
   const layer = components.find((other) => other.name === name)?.layer;
-  if (layer !== file.value.layer)
+  // Where releases come by promotion, one may be older than the move of its component.
+  if (layer !== file.value.layer && environment.facts.value.promotesFrom === undefined)
     return [
       {
         where: file.locate(['layer']),

@@ -23,20 +23,9 @@ describe('a release', () => {
     });
   });
 
-  it('keeps the override that it had', () => {
-    const override = {
-      reason: 'the disk is full',
-      owner: 'platform-team',
-      expires: '2027-01-31',
-      values: { loki: {} },
-    };
-
-    expect(releaseOf({ name: 'loki', version: '1.0.0', annotations }, { override }).override).toBe(override);
-  });
-
   it('has the digest of what was pushed', () => {
     const digest = `sha256:${'0'.repeat(64)}`;
-    const text = renderRelease(releaseOf({ name: 'loki', version: '1.0.0', annotations }, { digest }), 'dev');
+    const text = renderRelease(releaseOf({ name: 'loki', version: '1.0.0', annotations }, digest), 'dev');
 
     expect(text).toContain(`version: "1.0.0"\ndigest: "${digest}"\n`);
   });

@@ -12,14 +12,8 @@ export interface ChartFacts {
 /** What a chart says a release is; the schema of releases decides whether it is one. */
 export type ReleaseOfChart = Omit<Release, 'layer'> & { readonly layer: string };
 
-/** What no chart says of itself: where its manifest lies, and what an environment laid over it. */
-export type BesidesChart = Pick<Release, 'digest' | 'override'>;
-
-/** The release of a chart as it is. */
-export function releaseOf(
-  { name, version, annotations }: ChartFacts,
-  { digest, override }: BesidesChart = {},
-): ReleaseOfChart {
+/** The release of a chart as it is, with the digest of its manifest where that was pushed. */
+export function releaseOf({ name, version, annotations }: ChartFacts, digest?: string): ReleaseOfChart {
   return {
     component: name,
     layer: annotations[chartAnnotations.layer] ?? '',
@@ -29,7 +23,6 @@ export function releaseOf(
     version,
     ...(digest && { digest }),
     clusterKinds: listOf(annotations[chartAnnotations.clusterKinds]),
-    ...(override && { override }),
   };
 }
 

@@ -1,7 +1,7 @@
 // Generated from release.schema.json by `nx sync`; do not edit.
 
 /**
- * A pin: the chart version of a component that an environment runs. Everything but the override belongs to the chart version.
+ * A pin: the chart version of a component that an environment runs. Everything but the override, and that it is detached, belongs to the chart version.
  */
 export interface Release {
 /**
@@ -59,4 +59,8 @@ values: {
 
 }
 }
+/**
+ * What Argo CD made stays in the cluster when this pin goes or comes to another layer.
+ */
+detached?: true
 }

@@ -6,6 +6,8 @@ export interface Running {
   readonly sync: string;
   /** As Argo CD says it: Healthy, Progressing, Degraded, Missing and others. */
   readonly health: string;
+  /** Whether its Application may go without what it made: Argo CD deletes that by a finalizer. */
+  readonly detached: boolean;
 }
 
 /** What runs in an environment, by component; or the sentence that says why nobody knows. */

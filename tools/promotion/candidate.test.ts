@@ -75,9 +75,12 @@ describe('the files of a promotion', () => {
     expect(changedFiles(before, after, aPlatform(components, [before]), madeBy).map(({ path }) => path)).toContain(
       'apps-of-apps/staging/applicationset-security.yaml',
     );
-    expect(changedFiles(after, before, aPlatform(components, [before]), madeBy)).toContainEqual({
-      path: 'apps-of-apps/staging/applicationset-security.yaml',
-      content: undefined,
-    });
+    expect(changedFiles(after, before, aPlatform(components, [before]), madeBy)).toEqual(
+      [
+        'environments/staging/releases/dex',
+        'apps-of-apps/staging/project-security',
+        'apps-of-apps/staging/applicationset-security',
+      ].map((file) => ({ path: `${file}.yaml`, content: undefined })),
+    );
   });
 });

@@ -1,5 +1,5 @@
+import { takenRelease } from '@idp/gitops';
 import { allNeedsOf, isOn, type EnvironmentFolder, type Layer, type Platform, type Release } from '@idp/model';
-import { withoutOverride } from './without-override';
 
 /** A release that the environment before has, and that could come to an environment. */
 export interface Candidate {
@@ -25,7 +25,7 @@ export function findCandidates(
     const offered = before.releases.get(name)?.value;
     const pinned = environment.releases.get(name)?.value;
     if (offered === undefined || !isOn(name, environment)) return [];
-    const after = promotedTo(pinned, offered);
+    const after = takenRelease(offered, pinned);
     if (pinned !== undefined && isSame(pinned, after)) return [];
     const needs = [...allNeedsOf(definition)].map((needed) => needed.name).sort();
     const overriddenUntil = offered.override?.expires;
@@ -43,12 +43,7 @@ export function findCandidates(
   return candidates.sort((a, b) => Number(a.after.wave) - Number(b.after.wave) || (a.component < b.component ? -1 : 1));
 }
 
-/** An override belongs to its environment, everything else to the chart version. */
-function promotedTo(pinned: Release | undefined, offered: Release): Release {
-  return { ...withoutOverride(offered), ...(pinned?.override && { override: pinned.override }) };
-}
-
 function isSame(pinned: Release, after: Release): boolean {
-  const [a, b] = [pinned, after].map((release) => JSON.stringify(Object.entries(withoutOverride(release)).sort()));
+  const [a, b] = [pinned, after].map((release) => JSON.stringify(Object.entries(release).sort()));
   return a === b;
 }

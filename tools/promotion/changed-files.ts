@@ -37,8 +37,10 @@ export function changedFiles(
 ): readonly FileChange[] {
   const header = generatedFrom(madeBy.source, madeBy.command);
   const pins = [...after.releases].filter(([name, { value }]) => before.releases.get(name)?.value !== value);
+  const gone = [...before.releases.keys()].filter((name) => !after.releases.has(name));
   return [
     ...pins.map(([name, { value }]) => ({ path: pinPathOf(after.name, name), content: renderRelease(value, header) })),
+    ...gone.map((name) => ({ path: pinPathOf(after.name, name), content: undefined })),
     ...changedAppsOfApps(before, after, platform),
   ];
 }

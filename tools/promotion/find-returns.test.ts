@@ -11,14 +11,16 @@ const prod = withReleases(anEnvironmentFolder({}, {}, 'prod'), [
   aRelease('vault', '2.0.0', { wave: '1' }),
   aRelease('loki', '1.0.0'),
   aRelease('tempo', '1.0.0'),
+  aRelease('pyrra', '2.0.0', { layer: 'observability' }),
 ]);
-const platform = aPlatform(['dex', 'vault', 'loki', 'tempo'].map(named), [prod]);
+const platform = aPlatform(['dex', 'vault', 'loki', 'tempo', 'pyrra'].map(named), [prod]);
 const then = new Map(
   [
     aRelease('dex', '1.0.0', { wave: '2' }),
     aRelease('vault', '1.0.0', { wave: '1' }),
     aRelease('loki', '1.0.0'),
     aRelease('kyverno', '1.0.0'),
+    aRelease('pyrra', '1.0.0', { layer: 'security' }),
   ].map((release) => [release.component, release]),
 );
 
@@ -33,6 +35,7 @@ describe('a rollback', () => {
         '  dex 2.0.0 → 1.0.0',
         '  tempo stays: it was not pinned then',
         '  kyverno stays away: it is not pinned now',
+        '  pyrra stays: it was of another layer then',
       ].join('\n'),
     );
   });

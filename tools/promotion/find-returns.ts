@@ -1,5 +1,5 @@
+import { takenRelease } from '@idp/gitops';
 import { isOn, type EnvironmentFolder, type Platform, type Release } from '@idp/model';
-import { withoutOverride } from './without-override';
 
 /** A release that goes back to what an environment pinned before. */
 export interface Return {
@@ -16,6 +16,8 @@ export interface Returns {
   readonly newer: readonly string[];
   /** Components that were pinned then, and are off or gone now; they stay away. */
   readonly gone: readonly string[];
+  /** Components that were of another layer then; they stay, because Argo CD would delete them on their way back. */
+  readonly moved: readonly string[];
 }
 
 /** What goes back when an environment pins again what it pinned before; overrides stay those of now. */
@@ -30,8 +32,9 @@ export function findReturns(
   const returns = pinned.flatMap((before): Return[] => {
     const old = then.get(before.component);
     if (old === undefined || old.version === before.version || !isHere(before.component)) return [];
-    const after = { ...withoutOverride(old), ...(before.override && { override: before.override }) };
-    return [{ component: before.component, before, after }];
+    return old.layer === before.layer
+      ? [{ component: before.component, before, after: takenRelease(old, before) }]
+      : [];
   });
   return {
     returns: returns.sort(
@@ -39,15 +42,19 @@ export function findReturns(
     ),
     newer: pinned.map(({ component }) => component).filter((name) => !then.has(name)),
     gone: [...then.keys()].filter((name) => isWanted(name) && !environment.releases.has(name)).sort(),
+    moved: pinned
+      .filter(({ component, layer }) => then.has(component) && then.get(component)?.layer !== layer)
+      .map(({ component }) => component),
   };
 }
 
 /** What a rollback does, for a terminal. */
-export function renderReturns({ returns, newer, gone }: Returns, environment: string, to: string): string {
+export function renderReturns({ returns, newer, gone, moved }: Returns, environment: string, to: string): string {
   return [
     `${environment} → ${to}: ${returns.length} ${returns.length === 1 ? 'component goes' : 'components go'} back and ${returns.length === 1 ? 'is' : 'are'} held`,
     ...returns.map(({ component, before, after }) => `  ${component} ${before.version} → ${after.version}`),
     ...newer.map((name) => `  ${name} stays: it was not pinned then`),
     ...gone.map((name) => `  ${name} stays away: it is not pinned now`),
+    ...moved.map((name) => `  ${name} stays: it was of another layer then`),
   ].join('\n');
 }

@@ -8,7 +8,15 @@ const now = Date.parse('2027-01-02T00:00:00Z');
 
 function around(promotion: Partial<Facts['promotion']>, more: Partial<Surroundings> = {}): Surroundings {
   const facts = anEnvironmentFolder({ promotion }).facts.value;
-  return { from: 'dev', to: 'staging', promotion: facts.promotion, runs: 'nobody asked', now, ...more };
+  return {
+    from: 'dev',
+    to: 'staging',
+    promotion: facts.promotion,
+    runs: 'nobody asked',
+    runsThere: 'nobody asked',
+    now,
+    ...more,
+  };
 }
 
 const known: Knowledge = { chart: 'different', pinnedSince: now - 5 * hour };
@@ -63,7 +71,7 @@ describe('the gate', () => {
   });
 
   const running = (more: Partial<Running>): ReadonlyMap<string, Running> =>
-    new Map([['loki', { version: '1.0.0-c00000002', sync: 'Synced', health: 'Healthy', ...more }]]);
+    new Map([['loki', { version: '1.0.0-c00000002', sync: 'Synced', health: 'Healthy', detached: false, ...more }]]);
 
   it.each([
     [running({}), 'pass: dev runs 1.0.0-c00000002, Synced and Healthy'],
@@ -82,6 +90,27 @@ describe('the gate', () => {
     expect(saysOf('healthy', known, around(gates({ healthy: true }), { runs: running({}) }), overridden)).toBe(
       'fail: dev runs it with an override until 2027-02-01',
     );
+  });
+
+  it.each([
+    [
+      {},
+      running({}),
+      /^fail: comes from security and is not detached in staging: nx g move-component loki --layer=portal/,
+    ],
+    [{ detached: true }, running({}), /^fail: the Argo CD of staging has not read yet that it is detached/],
+    [{ detached: true }, 'nobody answers', /^unknown: nobody answers/],
+    [{ detached: true }, running({ detached: true }), /^pass: its Application in staging is detached/],
+    [{ detached: true }, new Map(), /^pass: Argo CD of staging has no Application of it/],
+  ] as const)('of the layer lets what moves pass once Argo CD would delete nothing (%#)', (pin, runsThere, says) => {
+    const candidate = {
+      ...aCandidate('loki'),
+      before: aRelease('loki', '1.0.0-c00000001', pin),
+      after: aRelease('loki', '1.0.0-c00000002', { layer: 'portal' }),
+    };
+
+    expect(saysOf('layer', known, around({}, { runsThere }), candidate)).toMatch(says);
+    expect(saysOf('layer', known, around({}, { runsThere }))).toBeUndefined();
   });
 
   it('of age or health is not asked of what renders the same, but a hold is', () => {

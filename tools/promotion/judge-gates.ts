@@ -1,3 +1,4 @@
+import { isLostBy } from '@idp/gitops';
 import type { Facts, Running, Runs } from '@idp/model';
 import { ageOf, millisecondsOf } from './age';
 import type { Candidate } from './candidate';
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly promotion: Facts['promotion'];
   /** What runs in the environment before. */
   readonly runs: Runs;
+  /** What runs in the environment that releases come to. */
+  readonly runsThere: Runs;
   /** In milliseconds. */
   readonly now: number;
 }
@@ -34,7 +37,12 @@ export function judgeGates(
   around: Surroundings,
 ): readonly Gate[] {
   const { minimumAge, healthy } = around.promotion.gates;
-  const gates = [chartGate(candidate, chart, around), pushedGate(candidate, around), holdGate(candidate, around)];
+  const gates = [
+    chartGate(candidate, chart, around),
+    pushedGate(candidate, around),
+    holdGate(candidate, around),
+    ...layerGates(candidate, around),
+  ];
   if (chart === 'same') return gates;
   return [
     ...gates,
@@ -60,6 +68,26 @@ function holdGate({ component }: Candidate, { promotion, to }: Surroundings): Ga
   const hold = promotion.holds.find((other) => other.component === component);
   if (hold === undefined) return { name: 'hold', verdict: 'pass', why: 'nobody holds it' };
   return { name: 'hold', verdict: 'fail', why: `is held in ${to}: ${hold.reason}` };
+}
+
+/** Argo CD deletes what it made of a component that goes from one layer to another, unless it has read that it may not. */
+function layerGates({ component, before, after }: Candidate, { runsThere, to }: Surroundings): readonly Gate[] {
+  if (before === undefined || before.layer === after.layer) return [];
+  const name = 'layer';
+  if (isLostBy(after, before)) {
+    const command = `nx g move-component ${component} --layer=${after.layer} --environment=${to}`;
+    return [{ name, verdict: 'fail', why: `comes from ${before.layer} and is not detached in ${to}: ${command}` }];
+  }
+  return [{ name, ...detachmentOf(component, runsThere, to) }];
+}
+
+/** Whether Argo CD has read that it may not delete what it made of a component in an environment. */
+export function detachmentOf(component: string, runs: Runs, environment: string): Pick<Gate, 'verdict' | 'why'> {
+  if (typeof runs === 'string') return { verdict: 'unknown', why: runs };
+  const running = runs.get(component);
+  if (running === undefined) return { verdict: 'pass', why: `Argo CD of ${environment} has no Application of it` };
+  if (running.detached) return { verdict: 'pass', why: `its Application in ${environment} is detached` };
+  return { verdict: 'fail', why: `the Argo CD of ${environment} has not read yet that it is detached` };
 }
 
 function ageGate(minimum: string, since: number | undefined, { from, now }: Surroundings): Gate {

@@ -19,7 +19,7 @@ function linesOf({ component, main, environments }: ComponentRow, width: number)
 }
 
 function saysOf(
-  { pinned, running, waiting, overriddenUntil, held }: ComponentStatus,
+  { pinned, running, waiting, overriddenUntil, detached, held }: ComponentStatus,
   main: string | undefined,
 ): string {
   const parts = [
@@ -29,6 +29,7 @@ function saysOf(
       : [running.version === pinned ? `runs, ${running.sync} and ${running.health}` : `runs ${stateOf(running)}`]),
     ...(waiting === undefined ? [] : [waiting === main ? 'main waits' : `${waiting} waits`]),
     ...(overriddenUntil === undefined ? [] : [`overridden until ${overriddenUntil}`]),
+    ...(detached ? ['detached'] : []),
     ...(held === undefined ? [] : [`held: ${held}`]),
   ];
   return parts.join('; ');

@@ -40,10 +40,15 @@ describe('the text of a promotion', () => {
 describe('the text of a rollback', () => {
   it('says what goes back, what stays, what is held, and what cannot be taken back', () => {
     const returns = [{ component: 'vault', before: aRelease('vault', '2.0.0'), after: aRelease('vault', '1.0.0') }];
-    const sections = sectionsOfReturns({ returns, newer: ['dex'], gone: [] }, ['**vault** keeps data']);
+    const sections = sectionsOfReturns({ returns, newer: ['dex'], gone: [], moved: ['loki'] }, [
+      '**vault** keeps data',
+    ]);
 
     expect(linesOf(sections, 'What goes back')).toEqual(['**vault** `2.0.0` → `1.0.0`']);
-    expect(linesOf(sections, 'What stays')).toEqual(['**dex**, which was not pinned then']);
+    expect(linesOf(sections, 'What stays')).toEqual([
+      '**dex**, which was not pinned then',
+      '**loki**, which was of another layer then',
+    ]);
     expect(linesOf(sections, 'What a rollback cannot take back')).toEqual(['**vault** keeps data']);
     expect(linesOf(sections, 'What is held')).toEqual(['vault: until somebody takes them out of `holds`']);
   });

@@ -35,7 +35,10 @@ export function sectionsOf(
 }
 
 /** What a rollback is, for its pull request. */
-export function sectionsOfReturns({ returns, newer, gone }: Returns, risks: readonly string[]): readonly Section[] {
+export function sectionsOfReturns(
+  { returns, newer, gone, moved }: Returns,
+  risks: readonly string[],
+): readonly Section[] {
   return [
     { title: 'What goes back', lines: returns.map((one) => `**${one.component}** ${versionsOf(one)}`) },
     {
@@ -43,6 +46,7 @@ export function sectionsOfReturns({ returns, newer, gone }: Returns, risks: read
       lines: [
         ...newer.map((name) => `**${name}**, which was not pinned then`),
         ...gone.map((name) => `**${name}** stays away, which is not pinned now`),
+        ...moved.map((name) => `**${name}**, which was of another layer then`),
       ],
     },
     { title: 'What a rollback cannot take back', lines: risks },

@@ -10,12 +10,12 @@ const vault = aComponentFolder({ name: 'vault', description: 'Keeps.', namespace
 const dev = withReleases(anEnvironmentFolder({}, {}, 'dev'), [aRelease('vault', '2.0.0')]);
 const holds = [{ component: 'vault', reason: 'rolled back to v1' }];
 const prod = withReleases(anEnvironmentFolder({ promotesFrom: 'dev', promotion: { holds } }, {}, 'prod'), [
-  aRelease('vault', '1.0.0', { override }),
+  aRelease('vault', '1.0.0', { override, detached: true }),
 ]);
 const off = anEnvironmentFolder({ components: { vault: false } }, {}, 'qa');
 const platform = { ...aPlatform([], [dev, prod, off]), components: [vault] };
 const runs = new Map<string, Runs>([
-  ['dev', new Map([['vault', { version: '2.0.0', sync: 'Synced', health: 'Healthy' }]])],
+  ['dev', new Map([['vault', { version: '2.0.0', sync: 'Synced', health: 'Healthy', detached: false }]])],
   ['prod', 'the Argo CD of prod does not answer'],
 ]);
 
@@ -30,12 +30,17 @@ describe('the status of a platform', () => {
           layer: 'infrastructure',
           main: '2.0.0',
           environments: [
-            { environment: 'dev', pinned: '2.0.0', running: { version: '2.0.0', sync: 'Synced', health: 'Healthy' } },
+            {
+              environment: 'dev',
+              pinned: '2.0.0',
+              running: { version: '2.0.0', sync: 'Synced', health: 'Healthy', detached: false },
+            },
             {
               environment: 'prod',
               pinned: '1.0.0',
               waiting: '2.0.0',
               overriddenUntil: '2027-01-31',
+              detached: true,
               held: 'rolled back to v1',
             },
           ],
@@ -50,7 +55,7 @@ describe('the status of a platform', () => {
       [
         'vault 2.0.0 on main',
         '  dev   as on main; runs, Synced and Healthy',
-        '  prod  1.0.0; main waits; overridden until 2027-01-31; held: rolled back to v1',
+        '  prod  1.0.0; main waits; overridden until 2027-01-31; detached; held: rolled back to v1',
         'unknown: the Argo CD of prod does not answer',
       ].join('\n'),
     );
@@ -58,7 +63,7 @@ describe('the status of a platform', () => {
 
   it('says what else runs than what is pinned', () => {
     const other = new Map<string, Runs>([
-      ['dev', new Map([['vault', { version: '1.0.0', sync: 'OutOfSync', health: '' }]])],
+      ['dev', new Map([['vault', { version: '1.0.0', sync: 'OutOfSync', health: '', detached: false }]])],
     ]);
 
     expect(renderStatus(statusOf(platform, new Map(), other))).toContain(

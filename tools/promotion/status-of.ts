@@ -11,6 +11,8 @@ export interface ComponentStatus {
   readonly waiting?: string;
   /** The last day of the override of its pin. */
   readonly overriddenUntil?: string;
+  /** Whether what Argo CD made of it stays when its pin goes. */
+  readonly detached?: true;
   /** Why it stays as it is. */
   readonly held?: string;
 }
@@ -71,6 +73,7 @@ function statusIn(
     ...(running && { running }),
     ...(waits && { waiting: before.version }),
     ...(pin?.override && { overriddenUntil: pin.override.expires }),
+    ...(pin?.detached && { detached: true }),
     ...(held !== undefined && { held }),
   };
 }

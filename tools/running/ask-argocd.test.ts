@@ -23,7 +23,7 @@ describe('Argo CD, asked what runs in an environment,', () => {
   it('answers whom the token in the variable names', async () => {
     const { runs, server } = await ask(JSON.stringify({ items }));
 
-    expect(runs).toEqual(new Map([['loki', { version: '1.0.0', sync: 'Synced', health: 'Healthy' }]]));
+    expect(runs).toEqual(new Map([['loki', { version: '1.0.0', sync: 'Synced', health: 'Healthy', detached: true }]]));
     expect(server.requests).toEqual([{ line: `GET ${path}`, authorization: 'Bearer secret-token' }]);
   });
 

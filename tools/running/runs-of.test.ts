@@ -15,8 +15,19 @@ describe('what runs', () => {
     ];
 
     expect(runsOf({ items }, 'dev')).toEqual(
-      new Map([['loki', { version: '1.0.0', sync: 'Synced', health: 'Healthy' }]]),
+      new Map([['loki', { version: '1.0.0', sync: 'Synced', health: 'Healthy', detached: true }]]),
     );
+  });
+
+  it('says of an Application whether Argo CD deletes what it made, in the background or at once', () => {
+    const detached = (finalizers: readonly string[]) => {
+      const metadata = { ...application('dev', 'loki', {}).metadata, finalizers };
+      return runsOf({ items: [{ metadata }] }, 'dev').get('loki')?.detached;
+    };
+
+    expect(detached([])).toBe(true);
+    expect(detached(['resources-finalizer.argocd.argoproj.io'])).toBe(false);
+    expect(detached(['resources-finalizer.argocd.argoproj.io/background'])).toBe(false);
   });
 
   it('has gaps where Argo CD has not looked yet', () => {
@@ -24,6 +35,7 @@ describe('what runs', () => {
       version: '',
       sync: '',
       health: '',
+      detached: true,
     });
     expect(runsOf({}, 'dev')).toEqual(new Map());
   });

@@ -14,10 +14,14 @@ export function runsOf(list: unknown, environment: string): ReadonlyMap<string, 
   );
 }
 
+/** With one of these Argo CD deletes what an Application made, before or after it goes. */
+const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+
 function runningOf(application: unknown): Running {
   return {
     version: textAt(application, 'status', 'sync', 'revision') ?? '',
     sync: textAt(application, 'status', 'sync', 'status') ?? '',
     health: textAt(application, 'status', 'health', 'status') ?? '',
+    detached: !listAt(application, 'metadata', 'finalizers').some((name) => String(name).startsWith(FINALIZER)),
   };
 }

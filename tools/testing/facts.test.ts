@@ -138,7 +138,8 @@ function promotionsTo(environment: EnvironmentFolder): unknown {
     after: release('2.0.0'),
     needs: [],
   };
-  const around = { from: 'before', to: name, promotion: facts.value.promotion, runs: 'nobody asked', now: 0 };
+  const runs = 'nobody asked';
+  const around = { from: 'before', to: name, promotion: facts.value.promotion, runs, runsThere: runs, now: 0 };
   const gates = judgeGates(candidate, { chart: 'different', pinnedSince: 0 }, around);
   const judged = [{ ...candidate, gates: [], rendersSame: false }];
   const requests = requestsOf(judged, { components: [], layer: undefined }, 'before', environment);

@@ -1,4 +1,4 @@
-import { releaseOf, renderRelease } from '@idp/gitops';
+import { isLostBy, releaseOf, renderRelease, takenRelease } from '@idp/gitops';
 import {
   isObject,
   isOn,
@@ -7,6 +7,7 @@ import {
   type EnvironmentFolder,
   type Platform,
   type Problem,
+  type Release,
   type RenderedFile,
 } from '@idp/model';
 import { generatedFrom } from '@idp/render';
@@ -57,11 +58,18 @@ async function pinOf(
   const before = environment.releases.get(component)?.value;
   const digest = pushed ?? (before?.version === version ? before?.digest : undefined);
   const facts = { name: String(name), version: String(version), annotations: stringsOf(annotations) };
-  const release = releaseOf(facts, { digest, override: before?.override });
-  if (!conforms(schemas.release, release))
+  const current = releaseOf(facts, digest);
+  if (!conforms<Release>(schemas.release, current))
     return { problem: { where: path, what: 'lacks what a release pins', remedy: `run nx build ${component}` } };
+  if (isLostBy(current, before)) return { problem: lossOf(current, environment) };
   const header = generatedFrom(`charts/${component}`, `nx run platform:pin --environment=${environment.name}`);
-  return { file: { path: `${component}.yaml`, content: renderRelease(release, header) } };
+  return { file: { path: `${component}.yaml`, content: renderRelease(takenRelease(current, before), header) } };
+}
+
+function lossOf({ component, layer }: Release, { name }: EnvironmentFolder): Problem {
+  const what = `comes to the layer ${layer}, and Argo CD would delete all that it made of it`;
+  const remedy = `detach it there first: nx g move-component ${component} --layer=${layer} --environment=${name}`;
+  return { where: `environments/${name}/releases/${component}.yaml`, what, remedy };
 }
 
 function stringsOf(value: unknown): Readonly<Record<string, string>> {

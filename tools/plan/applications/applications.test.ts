@@ -13,14 +13,20 @@ const aRelease = (component: string, facts: Partial<Release> = {}): Release => (
   ...facts,
 });
 
-function anApplicationSet(generator: JsonObject, project = 'dev-observability', applicationsSync = 'sync'): JsonObject {
+function anApplicationSet(
+  generator: JsonObject,
+  project = 'dev-observability',
+  applicationsSync = 'sync',
+  name = 'dev-observability',
+): JsonObject {
   return {
     kind: 'ApplicationSet',
+    metadata: { name },
     spec: {
       generators: [generator],
       syncPolicy: { applicationsSync },
       template: {
-        metadata: { name: 'dev-{{ .component }}' },
+        metadata: { name: 'dev-{{ .component }}', finalizers: ['resources-finalizer.argocd.argoproj.io'] },
         spec: {
           project,
           source: {
@@ -32,7 +38,7 @@ function anApplicationSet(generator: JsonObject, project = 'dev-observability', 
         },
       },
       templatePatch:
-        '{{- if hasKey . "override" }}\nspec:\n  source:\n    helm:\n      valuesObject: {{ .override.values | toJson }}\n{{- end }}\n',
+        '{{- if hasKey . "detached" }}\nmetadata:\n  finalizers: null\n{{- end }}\n{{- if hasKey . "override" }}\nspec:\n  source:\n    helm:\n      valuesObject: {{ .override.values | toJson }}\n{{- end }}\n',
     },
   };
 }
@@ -94,6 +100,28 @@ describe('an Application', () => {
 
     expect(compareApplications(kept, [], [])).toMatchObject([
       { what: expect.stringContaining('stays in the cluster') },
+    ]);
+  });
+
+  it('leaves what it made where it is detached', () => {
+    const detached = expanded(anApplicationSet(inGit), aRelease('loki', { detached: true, override }));
+
+    expect(detached[0]?.content).toMatchObject({ spec: { source: { helm: { valuesObject: { loki: { a: 1 } } } } } });
+    expect(compareApplications(detached, [], ['loki'])).toMatchObject([
+      { what: 'is deleted; everything that it made stays in the cluster, where nobody updates it', permitted: true },
+    ]);
+  });
+
+  it.each([
+    ['attached', {}, 'sync', 'it is deleted on its way, and with it everything that it made', false],
+    ['detached', { detached: true }, 'sync', 'it is made anew, and takes over what it made before', true],
+    ['protected', {}, 'create-update', 'once somebody has deleted it by hand, it is made anew', true],
+  ] as const)('that is %s goes to another ApplicationSet', (_case, pin, applicationsSync, fate, permitted) => {
+    const was = expanded(anApplicationSet(inGit, 'dev-observability', applicationsSync), aRelease('loki', pin));
+    const is = expanded(anApplicationSet(inGit, 'dev-portal', applicationsSync, 'dev-portal'), aRelease('loki'));
+
+    expect(compareApplications(was, is, [])).toMatchObject([
+      { change: 'moves', what: `from dev-observability to dev-portal: ${fate}`, permitted },
     ]);
   });
 

@@ -9,7 +9,7 @@ export interface ApplicationChange {
   readonly change: 'appears' | 'disappears' | 'moves' | 'changes';
   /** What it changes, in words; empty where it appears. */
   readonly what: string;
-  /** Of one that disappears: whether the environment permits that. */
+  /** Of one that disappears or goes to another ApplicationSet: whether that may be. */
   readonly permitted?: boolean;
   readonly fields: readonly FieldChange[];
 }
@@ -36,11 +36,16 @@ function appearing({ name, component, version }: Application): ApplicationChange
   return { name, component, change: 'appears', what: `with ${version}`, fields: [] };
 }
 
-function disappearing({ name, component, kept }: Application, removals: readonly string[]): ApplicationChange {
-  const what = kept
-    ? 'stays in the cluster, where nobody updates it, until somebody deletes it'
-    : 'is deleted, and with it everything that it made';
+function disappearing(application: Application, removals: readonly string[]): ApplicationChange {
+  const { name, component } = application;
+  const what = fateOf(application);
   return { name, component, change: 'disappears', what, permitted: removals.includes(component), fields: [] };
+}
+
+function fateOf({ kept, detached }: Application): string {
+  if (kept) return 'stays in the cluster, where nobody updates it, until somebody deletes it';
+  if (detached) return 'is deleted; everything that it made stays in the cluster, where nobody updates it';
+  return 'is deleted, and with it everything that it made';
 }
 
 function changing(before: Application, after: Application): readonly ApplicationChange[] {
@@ -51,7 +56,18 @@ function changing(before: Application, after: Application): readonly Application
     ...(before.project === after.project ? [] : [`from project ${before.project} to ${after.project}`]),
     ...(before.destination === after.destination ? [] : [`from ${before.destination} to ${after.destination}`]),
   ];
+  if (before.set !== after.set) return [{ name, component, change: 'moves', ...passageOf(before, after), fields }];
   if (moves.length > 0) return [{ name, component, change: 'moves', what: moves.join('; '), fields }];
   const what = before.version === after.version ? '' : `${before.version} → ${after.version}`;
   return [{ name, component, change: 'changes', what, fields }];
+}
+
+/** An ApplicationSet deletes what it no longer makes, and takes over nothing that another one made. */
+function passageOf(before: Application, after: Application): Pick<ApplicationChange, 'what' | 'permitted'> {
+  const passage = `from ${before.set} to ${after.set}`;
+  if (before.kept)
+    return { what: `${passage}: once somebody has deleted it by hand, it is made anew`, permitted: true };
+  if (before.detached)
+    return { what: `${passage}: it is made anew, and takes over what it made before`, permitted: true };
+  return { what: `${passage}: it is deleted on its way, and with it everything that it made`, permitted: false };
 }

@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt, textsAt, type JsonObject, type Release } from '@idp/model';
+import { isObject, listAt, objectAt, textAt, textsAt, valueAt, type JsonObject, type Release } from '@idp/model';
 import { merge } from '@idp/schema';
 import { parse } from 'yaml';
 import { fillTemplate, fillTemplates } from './go-template';
@@ -12,8 +12,12 @@ export interface Application {
   /** The cluster and namespace that it installs into. */
   readonly destination: string;
   readonly version: string;
+  /** The ApplicationSet that makes it. */
+  readonly set: string;
   /** Whether Argo CD keeps it, and what it made, when its entry goes away. */
   readonly kept: boolean;
+  /** Whether it goes without what it made. */
+  readonly detached: boolean;
   readonly content: JsonObject;
 }
 
@@ -57,6 +61,8 @@ function applicationOf(set: JsonObject, entry: Entry): Application {
       textAt(content, 'spec', 'destination', 'namespace'),
     ].join(', namespace '),
     version: textAt(content, 'spec', 'source', 'targetRevision') ?? '',
+    set: textAt(set, 'metadata', 'name') ?? '',
+    detached: valueAt(content, 'metadata', 'finalizers') === null,
     kept: textAt(set, 'spec', 'syncPolicy', 'applicationsSync') !== 'sync',
     content: JSON.parse(JSON.stringify(content)),
   };

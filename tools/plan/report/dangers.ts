@@ -1,3 +1,4 @@
+import type { ApplicationChange } from '../applications/compare-applications';
 import { groupBy } from '../group-by';
 import type { EnvironmentPlan } from '../plan';
 import type { Limits } from './limits';
@@ -30,10 +31,16 @@ function ofApplications({ applications, environment }: EnvironmentPlan, style: S
     .filter(({ change }) => change === 'disappears' || change === 'moves')
     .map(({ name, component, change, what, permitted }) => {
       const head = `${style.strong(`Application ${name}`)} ${change}: ${what}`;
-      if (change === 'moves') return [head, 'do: delete by hand what it leaves behind in the old place'];
-      const remedy = `add ${component} to removals in environments/${environment}/environment.yaml, or keep it`;
-      return permitted ? [`${head} (permitted)`] : [head, `refused; do: ${remedy}`];
+      if (change === 'moves' && permitted === undefined)
+        return [head, 'do: delete by hand what it leaves behind in the old place'];
+      if (permitted) return [change === 'moves' ? head : `${head} (permitted)`];
+      return [head, `refused; do: ${remedyOf(change, component, environment)}`];
     });
+}
+
+function remedyOf(change: ApplicationChange['change'], component: string, environment: string): string {
+  if (change === 'moves') return `detach it first: nx g move-component ${component} --environment=${environment}`;
+  return `add ${component} to removals in environments/${environment}/environment.yaml, or keep it`;
 }
 
 function ofEffects({ components }: EnvironmentPlan, limits: Pick<Limits, 'causes'>, style: Style): string[][] {

@@ -80,7 +80,9 @@ async function judgeCandidates(
   const candidates = findCandidates(from, environment, platform);
   const { promotion } = environment.facts.value;
   const runs = promotion.gates.healthy && candidates.length > 0 ? await runsIn(from) : 'nobody asked';
-  const around = { from: from.name, to: environment.name, promotion, runs, now };
+  const arriving = candidates.some(({ before, after }) => before && before.layer !== after.layer);
+  const runsThere = arriving ? await runsIn(environment) : 'nobody asked';
+  const around = { from: from.name, to: environment.name, promotion, runs, runsThere, now };
   return Promise.all(
     candidates.map(async (candidate) => {
       const knowledge = await knowledgeOf(candidate, from.name, environment.name, root);
