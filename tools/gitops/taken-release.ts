@@ -5,9 +5,8 @@ import type { Release } from '@idp/model';
  * of its own pin stays. A detached one that comes to another layer is attached there, because it has arrived.
  */
 export function takenRelease(offered: Release, pinned: Release | undefined): Release {
-  const { override: _, detached: __, ...ofVersion } = offered;
   return {
-    ...ofVersion,
+    ...ofVersion(offered),
     ...(pinned?.override && { override: pinned.override }),
     ...(pinned?.detached && pinned.layer === offered.layer && { detached: true }),
   };
@@ -19,4 +18,8 @@ export function takenRelease(offered: Release, pinned: Release | undefined): Rel
  */
 export function isLostBy(offered: Release, pinned: Release | undefined): boolean {
   return pinned !== undefined && pinned.layer !== offered.layer && !pinned.detached;
+}
+
+function ofVersion({ override: _, detached: __, ...release }: Release): Release {
+  return release;
 }

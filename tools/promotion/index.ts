@@ -9,7 +9,14 @@ export {
 } from './changed-files';
 export { chooseMoves, type Choice, type Judged, type Move, type Waiting } from './choose-moves';
 export { isOpen, type Gate } from './gate';
-export { judgeGates, stateOf, type ChartKnowledge, type Knowledge, type Surroundings } from './judge-gates';
+export {
+  detachmentOf,
+  judgeGates,
+  stateOf,
+  type ChartKnowledge,
+  type Knowledge,
+  type Surroundings,
+} from './judge-gates';
 export { renderChoice, titleOf } from './render-choice';
 export { awaitingVerify, isWanted, requestSettingsOf, requestsOf, type MoveRequest, type Wish } from './requests-of';
 export { findReturns, renderReturns, type Return, type Returns } from './find-returns';
@@ -20,3 +27,5 @@ export { quoted, renderBody, type Section } from './render-body';
 export { sectionsOf, sectionsOfReturns, type MoveHistory } from './sections-of';
 export { renderStatus } from './render-status';
 export { statusOf, type Status } from './status-of';
+export { departedFacts, forgettingFacts } from './departed-facts';
+export { findDepartureProblems, leftBy, nextStepOf, type Departure } from './departure';

@@ -1,66 +1,16 @@
-import { copyWorkspace, type WorkspaceCopy } from '@idp/testing';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { aChain, pinPath, type AChain } from './promotion/testing/a-chain';
 
 const TIMEOUT = 300_000;
-const RUNNING = ['foundation', 'gateway-api'];
-const digest = `sha256:${'1'.repeat(64)}`;
 
-let copy: WorkspaceCopy;
-
-const pinPath = (environment: string, component: string) => `environments/${environment}/releases/${component}.yaml`;
-const pinOf = (environment: string, component: string) => parse(copy.read(pinPath(environment, component)));
-const changed = () => copy.git('status', '--porcelain', '--untracked-files=all').trim();
-
-/** Environments that run two components, of which no other is needed. */
-function writeFacts(name: string, more = ''): void {
-  const components = readdirSync(join(copy.root, 'libs')).flatMap((layer) =>
-    readdirSync(join(copy.root, 'libs', layer)),
-  );
-  const off = components
-    .filter((component) => !RUNNING.includes(component))
-    .map((component) => `  ${component}: false\n`);
-  copy.write(
-    `environments/${name}/environment.yaml`,
-    `domain: ${name}.example.com\ncluster: { server: https://kubernetes.default.svc }\nsize: demo\nnodes: 1\n` +
-      `registry: oci://registry.${name}.example.com/platform\ngit: { repository: https://git.example.com/platform.git }\n${more}components:\n${off.join('')}`,
-  );
-}
-
-/** As the push does: the charts of now, with a digest. */
-function pin(environment: string): void {
-  copy.nx('run', 'platform:pin', `--environment=${environment}`);
-  for (const component of RUNNING)
-    copy.write(pinPath(environment, component), stringify({ ...pinOf(environment, component), digest }));
-}
-
-function commit(message: string): void {
-  copy.git('add', '--all');
-  copy.git('commit', '--quiet', '--allow-empty', '--message', message);
-}
+let copy: AChain;
 
 beforeAll(() => {
-  copy = copyWorkspace();
-  for (const [name, more] of [
-    ['dev', ''],
-    ['staging', 'promotesFrom: dev\n'],
-    ['prod', 'promotesFrom: staging\n'],
-  ] as const) {
-    copy.git('rm', '-rq', '--ignore-unmatch', `environments/${name}/releases`, `environments/${name}/values`);
-    writeFacts(name, more);
-  }
-  copy.git('rm', '-rq', 'environments/local', 'apps-of-apps/local');
-  copy.nx('run-many', '-t', 'build');
-  commit('charts');
-  for (const name of ['dev', 'staging', 'prod']) pin(name);
-  copy.nx('run-many', '-t', 'build');
-  commit('pinned');
-  copy.git('tag', 'v1');
+  copy = aChain();
   copy.write('environments/dev/values/foundation.yaml', 'namespaces: { argocd: { quota: large } }\n');
   copy.nx('run-many', '-t', 'build');
-  pin('dev');
-  commit('foundation is new');
+  copy.pin('dev');
+  copy.commit('foundation is new');
 }, TIMEOUT);
 
 beforeEach(() => copy.restore());
@@ -74,10 +24,10 @@ describe('nx g promote', () => {
 
       expect(output).toMatch(/dev → staging: 1 of 1 components move\n {2}foundation \S+ → \S+, renders the same/);
       expect(status).toBe(0);
-      expect(changed()).toBe(`M ${pinPath('staging', 'foundation')}`);
-      expect(pinOf('staging', 'foundation')).toEqual(pinOf('dev', 'foundation'));
+      expect(copy.changed()).toBe(`M ${pinPath('staging', 'foundation')}`);
+      expect(copy.pinOf('staging', 'foundation')).toEqual(copy.pinOf('dev', 'foundation'));
       expect(copy.nx('g', 'promote', '--to=staging').output).toContain('0 of 0 components move');
-      expect(changed()).toBe(`M ${pinPath('staging', 'foundation')}`);
+      expect(copy.changed()).toBe(`M ${pinPath('staging', 'foundation')}`);
     },
     TIMEOUT,
   );
@@ -85,12 +35,12 @@ describe('nx g promote', () => {
   it(
     'shows in a dry run what it would move, and what waits and why',
     () => {
-      copy.edit(pinPath('dev', 'foundation'), `digest: ${digest}\n`, '');
+      copy.editPin('dev', 'foundation', { digest: undefined });
       const { output } = copy.nx('g', 'promote', '--to=staging', '--dry-run');
 
       expect(output).toContain('0 of 1 components move');
       expect(output).toContain('pushed fails: its pin in dev has no digest: push it first');
-      expect(changed()).toBe(`M ${pinPath('dev', 'foundation')}`);
+      expect(copy.changed()).toBe(`M ${pinPath('dev', 'foundation')}`);
     },
     TIMEOUT,
   );
@@ -98,10 +48,7 @@ describe('nx g promote', () => {
   it(
     'lets a pin wait whose version exists nowhere',
     () => {
-      copy.write(
-        pinPath('dev', 'gateway-api'),
-        stringify({ ...pinOf('dev', 'gateway-api'), version: '9.9.9-c00000000' }),
-      );
+      copy.editPin('dev', 'gateway-api', { version: '9.9.9-c00000000' });
       const { status, output } = copy.nx('g', 'promote', '--to=staging');
 
       expect(output).toContain('chart fails: no commit has the chart 9.9.9-c00000000');
@@ -120,7 +67,7 @@ describe('nx g promote', () => {
       expect(output).toContain('--component: dev does not pin dex; push it there first');
       expect(output).toContain('--layer: there is no layer "securty"; did you mean "security"?');
       expect(copy.nx('g', 'promote', '--to=dev').output).toContain('--to: dev promotes from none');
-      expect(changed()).toBe('');
+      expect(copy.changed()).toBe('');
     },
     TIMEOUT,
   );
@@ -131,12 +78,12 @@ describe('nx g rollback', () => {
     'pins what was pinned then, and holds it until somebody says otherwise',
     () => {
       copy.nx('g', 'promote', '--to=staging');
-      commit('promoted');
+      copy.commit('promoted');
       const { status, output } = copy.nx('g', 'rollback', '--environment=staging', '--to=v1');
 
       expect(output).toContain('staging → v1: 1 component goes back and is held');
       expect(status).toBe(0);
-      expect(pinOf('staging', 'foundation')).toEqual(pinOf('prod', 'foundation'));
+      expect(copy.pinOf('staging', 'foundation')).toEqual(copy.pinOf('prod', 'foundation'));
       expect(copy.nx('g', 'promote', '--to=staging').output).toMatch(
         /hold fails: is held in staging: rolled back to what was pinned at [0-9a-f]{12}/,
       );
@@ -166,7 +113,7 @@ describe('nx g override', () => {
       const key = Object.keys(parse(copy.read('charts/foundation/values-prod.yaml')))[0];
       expect(copy.nx(...complete, `--set=${key}.a=b`)).toMatchObject({ status: 0 });
 
-      expect(pinOf('prod', 'foundation').override).toEqual({
+      expect(copy.pinOf('prod', 'foundation').override).toEqual({
         reason: 'until the quota is there',
         owner: 'platform-team',
         expires: '2999-01-31',
@@ -174,7 +121,7 @@ describe('nx g override', () => {
       });
       expect(copy.nx('run-many', '-t', 'build')).toMatchObject({ status: 0 });
       expect(copy.nx(...set, '--remove')).toMatchObject({ status: 0 });
-      expect(pinOf('prod', 'foundation')).not.toHaveProperty('override');
+      expect(copy.pinOf('prod', 'foundation')).not.toHaveProperty('override');
     },
     TIMEOUT,
   );
@@ -188,7 +135,7 @@ describe('nx g override', () => {
       expect(output).toContain('--expires: 2020-01-01 is over');
       expect(output).toContain('--owner: "platfrm-team" is no owner in platform.yaml; did you mean "platform-team"?');
       expect(output).toContain('--set: "foundaton" is not known here');
-      expect(changed()).toBe('');
+      expect(copy.changed()).toBe('');
     },
     TIMEOUT,
   );

@@ -8,6 +8,7 @@ const LOSSES: Readonly<Record<string, string>> = {
   PersistentVolumeClaim: 'the data in its volume',
   PersistentVolume: 'the way to its data',
   Namespace: 'everything in it',
+  Cluster: 'the databases in it',
   CustomResourceDefinition: 'every object of its kind',
   Secret: 'what it holds, if nothing writes it again',
 };

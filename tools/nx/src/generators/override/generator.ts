@@ -1,4 +1,3 @@
-import { renderRelease } from '@idp/gitops';
 import {
   isObject,
   PlatformError,
@@ -11,7 +10,7 @@ import {
   type Release,
   type SourceFile,
 } from '@idp/model';
-import { changedAppsOfApps, findOverrideValueProblems, withoutOverride, withReleases } from '@idp/promotion';
+import { findOverrideValueProblems, withoutOverride } from '@idp/promotion';
 import { helmValuesOf, placementsOf } from '@idp/render';
 import { conforms, findComplaints, suggest } from '@idp/schema';
 import { loadPlatform } from '@idp/workspace';
@@ -19,6 +18,7 @@ import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { componentNamed } from '../../component-named';
 import { environmentNamed } from '../../environment-named';
 import { publishOverride } from '../../promotion/publish-override';
+import { repinned } from '../../promotion/repinned';
 import { writeChanges } from '../../promotion/write-changes';
 import { today } from '../../today';
 import { valuesOf } from './values-of';
@@ -44,9 +44,7 @@ export default async function override(tree: Tree, options: OverrideOptions): Pr
   const release = options.remove ? withoutOverride(pin.value) : withOverride(pin.value, options, component);
   const problems = findProblems(release, pin, component, environment, platform);
   if (problems.length > 0) throw new PlatformError(problems);
-  const content = renderRelease(release, headerOf(tree.read(pin.path, 'utf8') ?? ''));
-  const after = withReleases(environment, [release]);
-  const files = [{ path: pin.path, content }, ...changedAppsOfApps(environment, after, platform)];
+  const files = repinned(tree, release, environment, platform);
   if (!options.pr) return writeChanges(tree, files);
   return () => publishOverride({ environment, release, platform, files, root: tree.root, today: today() });
 }
@@ -119,11 +117,6 @@ function findFormProblems(release: Release): readonly Problem[] {
 function keysOf(component: ComponentFolder, { name }: EnvironmentFolder, platform: Platform): readonly string[] {
   const placement = placementsOf(component, platform).find(({ environment }) => environment.name === name);
   return placement === undefined ? [] : Object.keys(helmValuesOf(placement));
-}
-
-/** What made the pin stays what its first line says. */
-function headerOf(text: string): string {
-  return /^# (.*)$/m.exec(text)?.[1] ?? '';
 }
 
 function isEmpty(values: object): boolean {
