@@ -32,6 +32,7 @@ const needsOfTools = {
   diagnosis: ['cluster', 'model'],
   preflight: ['cluster', 'model', 'programs', 'verify'],
   validation: ['cluster', 'model', 'verify'],
+  credentials: ['cluster', 'model', 'validation'],
   testbed: ['model'],
   bench: ['testing', 'workspace'],
   e2e: ['gitops', 'model', 'testbed', 'testing', 'workspace'],

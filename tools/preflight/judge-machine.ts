@@ -27,7 +27,7 @@ function judgePorts({ takenPorts }: Machine, { ports }: MachineNeeds): readonly 
       verdict: taken ? 'fail' : 'pass',
       found: taken ? 'somebody listens at it' : 'free',
       needed: 'free, for the Gateway',
-      remedy: taken ? 'end who listens there (ss -ltnp), or state other ports in gateway.hostPorts' : '',
+      remedy: taken ? 'end who listens there; `ss -ltnp` names it' : '',
       page: checkPage('a port is taken'),
     };
   });

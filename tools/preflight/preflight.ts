@@ -41,12 +41,14 @@ export async function preflight(input: PreflightInput): Promise<readonly CheckRe
   return results.flat();
 }
 
+/** Where browsers look for pages: these ports of the machine lead to the Gateway on its nodes. */
+const WEB = [80, 443];
+
 /** Only the nodes of k3d are on the machine that deploys. */
 async function ofMachine({ environment, provider, connect }: PreflightInput, rendering: Promise<Tried<Rendering>>) {
   if (provider !== 'k3d') return [];
-  const { http, https } = environment.facts.value.gateway.hostPorts ?? {};
   // Once there is a cluster, it is the one that listens.
-  const ports = connect ? [] : [http, https].flatMap((port) => port ?? []);
+  const ports = connect || environment.facts.value.gateway.hostPorts === undefined ? [] : WEB;
   const machine = await lookAtMachine(ports);
   const tried = await rendering;
   const disk = 'value' in tried ? diskFor(tried.value) : 0;

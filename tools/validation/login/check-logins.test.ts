@@ -27,11 +27,11 @@ const config = (more: JsonObject = {}): JsonObject => ({
     },
   },
 });
-const copy = (name: string, path: string, key: string) => `
+const copy = (name: string, path: string, key: string, property = key) => `
 apiVersion: external-secrets.io/v1
 kind: ExternalSecret
 metadata: { name: ${name} }
-spec: { target: { name: ${name} }, data: [{ secretKey: ${key}, remoteRef: { key: ${path} } }] }
+spec: { target: { name: ${name} }, data: [{ secretKey: ${key}, remoteRef: { key: ${path}, property: ${property} } }] }
 ---`;
 const rendering = (values = config()) =>
   aRendering({
@@ -41,7 +41,7 @@ const rendering = (values = config()) =>
         copy('dex-client-grafana', 'dex/client-grafana', 'client-secret') +
         copy('dex-local-user', 'dex/local-user', 'password'),
     },
-    grafana: copy('grafana-login', 'dex/client-grafana', 'SECRET'),
+    grafana: copy('grafana-login', 'dex/client-grafana', 'SECRET', 'client-secret'),
   });
 const secret = (namespace: string, name: string, key: string, text: string) => `
 apiVersion: v1

@@ -6,7 +6,8 @@ import { authorize, judgeAuthorization } from './authorize';
 import { discover, type Endpoints } from './discovery';
 import { exchange } from './exchange';
 import { logIn } from './log-in';
-import { providerOf, type Client, type IdentityProvider, type SecretKey } from './provider-of';
+import { providerOf, type Client, type IdentityProvider } from './provider-of';
+import type { SecretKey } from '../secret-copy';
 
 const page = sectionOf('a login does not work');
 

@@ -1,12 +1,5 @@
 import { identityProvider, listAt, textAt, type Rendering } from '@idp/model';
-import { objectsOfKind } from '@idp/verify';
-
-/** Where a key of a Secret lies in the cluster. */
-export interface SecretKey {
-  readonly namespace: string;
-  readonly name: string;
-  readonly key: string;
-}
+import { copyOf, type SecretKey } from '../secret-copy';
 
 /** A program that people log in to. */
 export interface Client {
@@ -35,7 +28,11 @@ export function providerOf(rendering: Rendering): IdentityProvider | undefined {
   const issuer = textAt(config, 'config', 'issuer');
   if (found === undefined || issuer === undefined) return undefined;
   const email = textAt(config, 'config', 'staticPasswords', 0, 'email');
-  const password = copyOf(rendering, `${component}/local-user`, (owner) => owner === component);
+  const password = copyOf(
+    rendering,
+    { path: `${component}/local-user`, property: 'password' },
+    (owner) => owner === component,
+  );
   return {
     issuer,
     clients: listAt(config, 'config', 'staticClients').map((client) => clientOf(client, rendering)),
@@ -51,19 +48,8 @@ function clientOf(client: unknown, rendering: Rendering): Client {
     .filter((address) => address.startsWith('https:'));
   const secret = copyOf(
     rendering,
-    `${identityProvider.component}/client-${id}`,
+    { path: `${identityProvider.component}/client-${id}`, property: 'client-secret' },
     (owner) => owner !== identityProvider.component,
   );
   return { id, redirect: pages[0] ?? '', ...(secret && { secret }) };
-}
-
-/** Where a component keeps its copy of what is at a path in Vault. */
-function copyOf(rendering: Rendering, path: string, isWanted: (component: string) => boolean): SecretKey | undefined {
-  for (const { component, namespace = '', name, content } of objectsOfKind(rendering, 'ExternalSecret')) {
-    const entry = listAt(content, 'spec', 'data').find((one) => textAt(one, 'remoteRef', 'key') === path);
-    const key = textAt(entry, 'secretKey');
-    if (key !== undefined && isWanted(component))
-      return { namespace, name: textAt(content, 'spec', 'target', 'name') ?? name, key };
-  }
-  return undefined;
 }

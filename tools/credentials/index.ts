@@ -1,0 +1,3 @@
+export { readContents } from './read-contents';
+export { renderWays, type Contents } from './render-ways';
+export { waysIn, type WayIn } from './ways-in';
