@@ -137,15 +137,15 @@ spec: { replicas: 1, strategy: { type: Recreate }, template: { spec: { container
   it('is what the nodes of the cluster have', () => {
     expect(judged([node('2'), node('2')])).toMatchObject({
       verdict: 'pass',
-      found: '2 nodes with 4 processors and 16Gi left, which hold all 2 components',
-      needed: '3500m processors, 2Gi memory, 2 pods',
+      found: '2 nodes with 4 of cpu and 16Gi of memory left, which is enough',
+      needed: '3500m of cpu, 2Gi of memory, 2 pods',
     });
   });
 
   it('that is missing is told with what is there and what to turn off', () => {
     expect(judged([node('3')])).toMatchObject({
       verdict: 'fail',
-      found: expect.stringContaining('1 node with 3 processors and 8Gi left; '),
+      found: expect.stringContaining('1 node with 3 of cpu and 8Gi of memory left; '),
       remedy: expect.stringContaining('turn off scanner in environments/test/environment.yaml'),
     });
   });
@@ -163,7 +163,7 @@ spec: { replicas: 1, strategy: { type: Recreate }, template: { spec: { container
     expect(judged([node('4', waitsForNetwork), node('4', taint)])).toMatchObject({ verdict: 'pass' });
     expect(judged([node('4')], [other('elsewhere')])).toMatchObject({
       verdict: 'fail',
-      found: expect.stringContaining('3 processors'),
+      found: expect.stringContaining('3 of cpu'),
     });
     expect(judged([node('4')], [other('database'), other('elsewhere', 'Succeeded')])).toMatchObject({
       verdict: 'pass',

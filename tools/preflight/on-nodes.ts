@@ -32,7 +32,7 @@ export function onNodes(
   };
   return {
     rendering: withNodes(rendering, usable.length, node),
-    there: `${usable.length === 1 ? '1 node' : `${usable.length} nodes`} with ${printQuantity(left.cpu)} processors and ${mebibytes(left.memory)} left`,
+    there: `${usable.length === 1 ? '1 node' : `${usable.length} nodes`} with ${printQuantity(left.cpu)} of cpu and ${mebibytes(left.memory)} of memory left`,
   };
 }
 

@@ -27,7 +27,7 @@ async function versionOf(program: Program): Promise<ProgramVersion> {
     const [, version] = /v?(\d+\.\d+(?:\.\d+)?)/.exec(printed) ?? [];
     if (status === 0 && version !== undefined) return { version };
     const [said = ''] = complaints.trim().split('\n');
-    return { why: said || 'does not say its version', remedy: `see that \`${program} version\` answers` };
+    return { why: said || 'does not say its version', remedy: `start it, until \`${program} version\` answers` };
   } catch (error) {
     const [problem] = error instanceof PlatformError ? error.problems : [];
     if (problem === undefined) throw error;
