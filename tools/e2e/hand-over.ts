@@ -4,6 +4,7 @@ import { textAt, type Testbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parse, parseAllDocuments, parseDocument } from 'yaml';
 
 /** Applies a component as Argo CD would, from the registry and nothing else, before Argo CD knows of it. */
@@ -41,12 +42,21 @@ interface Place {
   readonly kubeconfig: string;
 }
 
+/** Applies objects, again while a kind is unknown: Cilium's operator defines its own. */
 async function apply({ testbed, folder, kubeconfig }: Place, items: readonly JsonObject[]): Promise<void> {
   if (items.length === 0) return;
   const file = join(folder, 'objects.json');
   writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }));
-  const args = ['apply', '--server-side', `--field-manager=${fieldManager}`, `--filename=${file}`];
-  await testbed.exec('kubectl', args, { env: { KUBECONFIG: kubeconfig } });
+  // Argo CD forces conflicts too.
+  const args = ['apply', '--server-side', '--force-conflicts', `--field-manager=${fieldManager}`, `--filename=${file}`];
+  for (let tries = 30; ; tries -= 1)
+    try {
+      await testbed.exec('kubectl', args, { env: { KUBECONFIG: kubeconfig } });
+      return;
+    } catch (error) {
+      if (tries === 0 || !/could not find the requested resource|no matches for kind/.test(String(error))) throw error;
+      await wait(1000);
+    }
 }
 
 function isDefinition({ kind }: JsonObject): boolean {

@@ -61,11 +61,6 @@ export function pinOf(component: string): string {
   return `environments/dev/releases/${component}.yaml`;
 }
 
-/** The components whose pins say that they come in this wave. */
-export function componentsOfWave(workspace: WorkspaceCopy, wave: string): readonly string[] {
-  return components.filter((name) => parse(workspace.read(pinOf(name))).wave === wave);
-}
-
 /** Edits a pin as a person would. */
 export function editPin(
   workspace: WorkspaceCopy,

@@ -5,10 +5,9 @@ export function mark(what: string): void {
   process.stdout.write(`${secondsSince(begin).padStart(7)} s  ${what}\n`);
 }
 
-/** Prints what has happened, and how long it took since a moment; returns the seconds. */
-export function markSince(since: number, what: string): number {
+/** Prints what has happened, and how long it took since a moment. */
+export function markSince(since: number, what: string): void {
   mark(`${what}, after ${secondsSince(since)} s`);
-  return (Date.now() - since) / 1000;
 }
 
 function secondsSince(since: number): string {

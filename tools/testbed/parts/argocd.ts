@@ -31,6 +31,8 @@ export function argoCdParts(bed: Bed, redisPassword: string): Readonly<Record<Ar
     env,
     port,
     health: `http://${at(port)}/${path}`,
+    // Its cluster cache panics when definitions of kinds come while its settings change.
+    restarts: true,
   });
   return {
     repoServer: {

@@ -12,6 +12,8 @@ export interface Part {
   readonly port?: number;
   /** What answers there once it is ready; without it, being connected to is enough. */
   readonly health?: string;
+  /** Whether it is started again when it ends after it was ready, as a kubelet would. */
+  readonly restarts?: boolean;
 }
 
 /** What the arguments of parts are made from. */

@@ -48,6 +48,30 @@ describe('starting a part', () => {
     );
   });
 
+  it('starts one again that ends after it was ready, where it is to restart', async () => {
+    const { gitea: port } = await freePorts();
+    const script = `require('http').createServer((_, r) => r.end(String(process.pid))).listen(${port}, '127.0.0.1')`;
+    const address = `http://127.0.0.1:${port}/`;
+    await startPart(aPart(script, { port, health: address, restarts: true }), paths, []);
+    const first = await (await fetch(address)).text();
+    process.kill(Number(first), 'SIGKILL');
+    let second = first;
+    while (second === first)
+      second = await fetch(address).then(
+        (answer) => answer.text(),
+        () => first,
+      );
+
+    expect(readFileSync(logOf('greeter', paths), 'utf8')).toContain('started again after 137');
+  });
+
+  it('shows the end of the log of one that dies before it is ready, where it is to restart', async () => {
+    const { gitea: port } = await freePorts();
+    const dying = startPart(aPart('process.exit(3)', { port, restarts: true }), paths, []);
+
+    await expect(dying).rejects.toThrow('greeter: does not start: it ended with 3');
+  });
+
   it('gives up on one that never answers', async () => {
     const { gitea: port } = await freePorts();
     const silent = startPart(aPart('setInterval(() => undefined, 1000)', { port }), paths, [], 300);

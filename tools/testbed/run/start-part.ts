@@ -1,6 +1,6 @@
 import { PlatformError } from '@idp/model';
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Part } from '../parts/part';
@@ -34,7 +34,9 @@ export async function startPart(
   patience = 120_000,
 ): Promise<void> {
   const log = logOf(part.name, paths);
-  const [command = '', ...args] = part.command;
+  const isReady = readyFileOf(part.name, paths);
+  const [command = '', ...args] = part.restarts ? restarting(part.command, isReady) : part.command;
+  rmSync(isReady, { force: true });
   const output = openSync(log, 'a', 0o600);
   const child = spawn(command, args, {
     cwd: paths.temporary,
@@ -52,7 +54,19 @@ export async function startPart(
     await wait(50);
   }
   if (end !== undefined) throw notStarted(part.name, end, log);
+  if (part.restarts) writeFileSync(isReady, '');
   child.unref();
+}
+
+function readyFileOf(part: string, { temporary }: Paths): string {
+  return join(temporary, `${part}.ready`);
+}
+
+/** A command that runs another one, and runs it again whenever it ends, once a file says that it was ready. */
+function restarting(command: readonly string[], isReady: string): readonly string[] {
+  const script =
+    '"$@"; code=$?; while [ -e "$0" ]; do sleep 1; echo "started again after $code"; "$@"; code=$?; done; exit $code';
+  return ['sh', '-c', script, isReady, ...command];
 }
 
 function notStarted(part: string, why: string, log: string): PlatformError {

@@ -31,7 +31,8 @@ export async function statusOf(folder: string): Promise<readonly PartStatus[]> {
 
 function summaryOf({ name, port }: Part, running: readonly Running[]): Omit<PartStatus, 'ready' | 'log'> {
   const own = running.filter(({ part }) => part === name);
-  const [first] = own;
+  // Where something starts it again, there are two of them.
+  const [first] = [...own].sort((one, other) => other.megabytes - one.megabytes);
   return {
     name,
     ...(port !== undefined && { port }),
