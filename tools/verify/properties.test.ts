@@ -11,9 +11,10 @@ import { selectors } from './checks/selectors';
 import { uniqueness } from './checks/uniqueness';
 import { volumes } from './checks/volumes';
 import { webhooks } from './checks/webhooks';
+import { workflows } from './checks/workflows';
 import { consumersOf, providersOf, type Names } from './testing/little-platform';
 
-const wiring = [events, monitors, probes, references, routes, selectors, uniqueness, volumes, webhooks];
+const wiring = [events, monitors, probes, references, routes, selectors, uniqueness, volumes, webhooks, workflows];
 
 const someName = fc.stringMatching(/^[a-z][a-z0-9]{3,10}(?:-[a-z][a-z0-9]{1,4})?$/);
 const someNames = fc.record({

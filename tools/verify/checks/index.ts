@@ -33,6 +33,7 @@ import { uniqueness } from './uniqueness';
 import { vaultAccess } from './vault-access';
 import { volumes } from './volumes';
 import { webhooks } from './webhooks';
+import { workflows } from './workflows';
 
 /** Every check, in the order in which a report names them. */
 export const checks: readonly Check[] = [
@@ -70,4 +71,5 @@ export const checks: readonly Check[] = [
   vaultAccess,
   volumes,
   webhooks,
+  workflows,
 ];

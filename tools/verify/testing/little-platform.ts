@@ -76,8 +76,24 @@ spec:
     - { name: https, port: 443, protocol: HTTPS, hostname: "*.example.com", tls: { certificateRefs: [{ name: ${n.app}-tls }] } }
 `,
     `apiVersion: argoproj.io/v1alpha1\nkind: EventBus\nmetadata: { name: default }`,
-    `apiVersion: argoproj.io/v1alpha1\nkind: EventSource\nmetadata: { name: ${n.source} }\nspec: { webhook: { push: { port: "12000" } } }`,
-    `apiVersion: argoproj.io/v1alpha1\nkind: WorkflowTemplate\nmetadata: { name: ${n.workflow} }`,
+    `apiVersion: argoproj.io/v1alpha1\nkind: EventSource\nmetadata: { name: ${n.source} }\nspec: { service: { ports: [{ port: 12000, targetPort: 12000 }] }, webhook: { push: { port: "12000", endpoint: /push } } }`,
+    `
+apiVersion: argoproj.io/v1alpha1
+kind: WorkflowTemplate
+metadata: { name: ${n.workflow} }
+spec:
+  entrypoint: main
+  arguments: { parameters: [{ name: revision }] }
+  templates:
+    - name: main
+      steps: [[{ name: run, templateRef: { name: ${n.workflow}-steps, template: run }, arguments: { parameters: [{ name: ref, value: "{{workflow.parameters.revision}}" }] } }]]
+`,
+    `
+apiVersion: argoproj.io/v1alpha1
+kind: WorkflowTemplate
+metadata: { name: ${n.workflow}-steps }
+spec: { templates: [{ name: run, inputs: { parameters: [{ name: ref }] }, container: { args: ["{{inputs.parameters.ref}}"] } }] }
+`,
     sensorOf(n),
   ];
 }
@@ -115,7 +131,9 @@ spec:
   triggers:
     - template:
         conditions: pushed
-        argoWorkflow: { source: { resource: { spec: { workflowTemplateRef: { name: ${n.workflow} } } } } }
+        argoWorkflow:
+          parameters: [{ dest: spec.arguments.parameters.0.value, src: { dependencyName: pushed, dataKey: body.ref } }]
+          source: { resource: { spec: { workflowTemplateRef: { name: ${n.workflow} }, arguments: { parameters: [{ name: revision, value: "" }] } } } }
 `;
 }
 

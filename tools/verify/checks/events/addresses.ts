@@ -14,7 +14,8 @@ export function addressProblems(rendering: Rendering): readonly ObjectProblem[] 
 }
 
 function problemsIn(object: RenderedObject, rendering: Rendering): readonly ObjectProblem[] {
-  return textsIn(object).flatMap(({ path, text }) =>
+  const named = textsIn(object).filter(({ text }) => text.includes('-eventsource-svc'));
+  return named.flatMap(({ path, text }) =>
     [...withoutComments(text).matchAll(ADDRESS)].flatMap(([url, name = '', namespace = '', port = '', at = '/']) => {
       const source = objectsOfKind(rendering, 'EventSource').find(
         (one) => one.name === name && one.namespace === namespace,

@@ -9,7 +9,7 @@ function found(manifests: string) {
 
 const bus = 'kind: EventBus\nmetadata: { name: default }\n---\n';
 const source = (more = '') =>
-  `kind: EventSource\nmetadata: { name: hooks }\nspec: { service: { ports: [{ port: 12000 }] }, webhook: { push: { port: "12000" } }${more} }\n---\n`;
+  `kind: EventSource\nmetadata: { name: hooks }\nspec: { service: { ports: [{ port: 12000 }] }, webhook: { push: { port: "12000", endpoint: /push } }${more} }\n---\n`;
 const sensor = (event: string, template = '{}', more = '') => `
 kind: Sensor
 metadata: { name: build }
@@ -52,6 +52,7 @@ describe('a sensor', () => {
     expect(found(bus + source() + sensor('push', '{ conditions: "pushed || (pushed && pushed)" }'))).toEqual([]);
     expect(found(bus + source() + sensor('push', '{ conditions: "pushd" }'))).toEqual([
       expect.stringContaining('did you mean "pushed"?'),
+      expect.stringContaining('no trigger waits for "pushed"'),
     ]);
     expect(found(bus + source() + sensor('push', `{ conditions: "pushed && pushed.labels.a == 'b'" }`))).toEqual([
       expect.stringContaining('"pushed.labels.a" is no dependency of this sensor'),
@@ -59,7 +60,8 @@ describe('a sensor', () => {
   });
 
   it('takes parameters from its dependencies', () => {
-    const template = (name: string) => `{ argoWorkflow: { parameters: [{ src: { dependencyName: ${name} } }] } }`;
+    const template = (name: string) =>
+      `{ argoWorkflow: { parameters: [{ dest: metadata.name, src: { dependencyName: ${name}, dataKey: body.name } }] } }`;
 
     expect(found(bus + source() + sensor('push', template('pushed')))).toEqual([]);
     expect(found(bus + source() + sensor('push', template('pulled')))).toHaveLength(1);
