@@ -1,5 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import { authority, restricted, type Environment, type JsonObject } from '@idp/model';
+import { authorityOfArchive as archive, persistenceOf } from './archive';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -50,6 +51,10 @@ function controllerOf(values: Values, environment: Environment) {
     // Nobody brings steps of their own: what runs is a template that Git has, with the rights that it states.
     workflowRestrictions: { templateReferencing: 'Strict' },
     workflowDefaults: defaultsOf(values, environment),
+    persistence: persistenceOf(values),
+    extraEnv: [archive.variable],
+    volumes: [archive.volume],
+    volumeMounts: [archive.mount],
     metricsConfig: { enabled: true },
     resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
   };
@@ -84,9 +89,9 @@ function serverOf(environment: Environment) {
     ...(people && { sso: loginOf(environment) }),
     securityContext: restricted.container,
     livenessProbe: { enabled: true },
-    extraEnv: [authority.variable],
-    volumes: [authority.volume],
-    volumeMounts: [authority.mount],
+    extraEnv: [authority.variable, archive.variable],
+    volumes: [authority.volume, archive.volume],
+    volumeMounts: [authority.mount, archive.mount],
     resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '384Mi' } },
   };
 }

@@ -1,3 +1,4 @@
+import { databaseOf } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import workflows from './component';
 import schema from './values.schema.json';
@@ -40,6 +41,29 @@ describe('argo-workflows', () => {
         ttlStrategy: { secondsAfterSuccess: 3600, secondsAfterFailure: 7200 },
       },
     });
+  });
+
+  it('keeps what has ended in a database of its own, whose certificate it verifies', () => {
+    const { host, secret, authority } = databaseOf('argo-workflows', 'archive');
+    const verifies = {
+      extraEnv: expect.arrayContaining([{ name: 'PGSSLROOTCERT', value: '/etc/archive-authority/ca.crt' }]),
+      volumes: expect.arrayContaining([
+        { name: 'archive', secret: { secretName: authority, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+      ]),
+    };
+
+    expect(chartIn({}, { archive: 60 })).toMatchObject({
+      controller: {
+        ...verifies,
+        persistence: {
+          archive: true,
+          archiveTTL: '60d',
+          postgresql: { host, passwordSecret: { name: secret, key: 'password' }, ssl: true, sslMode: 'verify-full' },
+        },
+      },
+      server: verifies,
+    });
+    expect(valuesIn()).toHaveProperty('archive', secret);
   });
 
   it('lets people in by the identity provider, and never as itself', () => {

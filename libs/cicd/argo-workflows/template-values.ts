@@ -1,4 +1,5 @@
 import type { Environment, JsonObject } from '@idp/model';
+import { account } from './archive';
 import { managedNamespace, runner } from './chart-values';
 import type { Values } from './values.gen';
 
@@ -16,6 +17,7 @@ export function templateValues({ administrators }: Values, environment: Environm
   return {
     managedNamespace,
     runner,
+    archive: account,
     ...(environment.has('logins') && { people: peopleIn(environment, administrators) }),
   };
 }

@@ -26,6 +26,10 @@ successful: number
 failed: number
 }
 /**
+ * Days that a workflow stays in the archive, when nothing else is left of it.
+ */
+archive: number
+/**
  * Mail addresses of people who may do everything, beside the groups of the platform.
  */
 administrators: string[]
@@ -41,4 +45,25 @@ memory: string
  * Memory that a controller may use at most.
  */
 memoryLimit: string
+/**
+ * How much each instance of the database with the archive gets.
+ */
+database: {
+/**
+ * Disk.
+ */
+volume: string
+/**
+ * Processors that it asks for.
+ */
+cpu: string
+/**
+ * Memory that it asks for.
+ */
+memory: string
+/**
+ * Memory that it may use at most.
+ */
+memoryLimit: string
+}
 }

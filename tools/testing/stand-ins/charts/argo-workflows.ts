@@ -22,6 +22,9 @@ function partOf(part: string, at: '.Values.controller' | '.Values.server', image
     spread: `${at}.topologySpreadConstraints`,
     priority: `${at}.priorityClassName`,
     budget: `${at}.pdb.enabled`,
+    env: `${at}.extraEnv`,
+    volumes: `${at}.volumes`,
+    volumeMounts: `${at}.volumeMounts`,
   } as const satisfies Partial<StandInWorkload>;
 }
 
@@ -41,9 +44,6 @@ export const argoWorkflows: StandIn = {
       ...partOf('server', '.Values.server', 'server'),
       ports: { web: 2746 },
       services: { 'argo-workflows-server': { ports: { web: [2746, 2746] } } },
-      env: '.Values.server.extraEnv',
-      volumes: '.Values.server.volumes',
-      volumeMounts: '.Values.server.volumeMounts',
     },
   },
   templates: {
@@ -73,7 +73,7 @@ kind: ConfigMap
 metadata: { name: argo-workflows-workflow-controller-configmap, namespace: {{ .Release.Namespace }} }
 data:
   config: |
-    {{- dict "workflowDefaults" .Values.controller.workflowDefaults "sso" .Values.server.sso | toYaml | nindent 4 }}
+    {{- dict "workflowDefaults" .Values.controller.workflowDefaults "persistence" .Values.controller.persistence "sso" .Values.server.sso | toYaml | nindent 4 }}
 `,
   },
 };
