@@ -117,6 +117,19 @@ describe('pipelines', () => {
     });
   });
 
+  it('leave logs in a bucket where there is one, and nothing where there is none', () => {
+    const artifacts = { bucket: 'a-bucket', endpoint: 'https://s3.example.com', region: 'here' };
+
+    expect(valuesIn({}, { artifacts })).toMatchObject({
+      artifactRepository: {
+        archiveLogs: true,
+        s3: { bucket: 'a-bucket', endpoint: 's3.example.com', accessKeySecret: { name: 'pipelines-artifacts' } },
+      },
+    });
+    expect(valuesIn()).not.toHaveProperty('artifactRepository');
+    expect(valuesIn()).not.toHaveProperty('secrets.artifacts');
+  });
+
   it('pull their tools from where the environment does', () => {
     const images = { 'docker.io': 'registry.example.com/docker.io' };
     const image = containers(delivering({ images })).find(({ name }) => name === 'clone')?.container.image;

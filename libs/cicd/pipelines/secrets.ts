@@ -8,6 +8,10 @@ export const secrets: Contracts<Values>['secrets'] = {
   // Read by Alertmanager and by the portal too.
   alerts: { keys: { token: 'random' } },
   onboarding: { keys: { ONBOARDING_TOKEN: 'random' } },
+  artifacts: {
+    keys: { AWS_ACCESS_KEY_ID: 'given', AWS_SECRET_ACCESS_KEY: 'given' },
+    when: ({ artifacts }) => artifacts !== undefined,
+  },
   push: { keys: { token: 'random' }, when: delivers },
   forge: { keys: { token: 'given' }, when: delivers },
   registry: { keys: { '.dockerconfigjson': 'given' }, type: 'kubernetes.io/dockerconfigjson', when: delivers },

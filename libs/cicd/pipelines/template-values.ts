@@ -1,4 +1,5 @@
 import { argoCd, type Environment, type JsonObject } from '@idp/model';
+import { artifactRepository } from './artifacts';
 import { buildTemplate } from './build';
 import { eventSource, sensor } from './events';
 import { gitTemplate, repositoryOf } from './git-steps';
@@ -9,13 +10,14 @@ import type { Values } from './values.gen';
 
 /** What the templates read: workflows, what starts them, and what delivery needs where there is one. */
 export function templateValues(values: Values, environment: Environment) {
-  const { delivery } = values;
+  const { artifacts, delivery } = values;
   return {
     workflowTemplates: workflowTemplates(values, environment),
     eventSource: eventSource(values, environment),
     sensor: sensor(values, environment),
     builderNamespace,
     remediation: { account: remediationAccount, applications: argoCd.namespace },
+    ...(artifacts && { artifactRepository: artifactRepository(artifacts) }),
     ...(delivery && {
       builder: imageBuilder(values, environment),
       applications: { namespace: argoCd.namespace, repository: repositoryOf(delivery), branch: delivery.branch },

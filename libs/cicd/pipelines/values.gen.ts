@@ -79,4 +79,21 @@ memory: string
  */
 memoryLimit: string
 }
+/**
+ * The object store in which logs of steps stay when their pods are deleted, and what templates leave there. Without it pipelines work, and leave nothing.
+ */
+artifacts?: {
+/**
+ * The bucket; its own rules say how long it keeps what lies there.
+ */
+bucket: string
+/**
+ * The object store.
+ */
+endpoint: string
+/**
+ * The region of the object store.
+ */
+region: string
+}
 }
