@@ -1,6 +1,7 @@
 import { isObject, listAt, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
 import { join } from 'node:path';
+import { groupByPolicies } from './group-by-policies';
 import { placed, type Policies } from './policies';
 import { withFiles } from './with-files';
 
@@ -21,9 +22,23 @@ export function areRefusals(value: unknown): value is readonly Refusal[] {
 /** The objects that policies refuse. Throws where Kyverno cannot judge by them. */
 export async function judgedByKyverno(
   objects: readonly RenderedObject[],
+  around: Policies,
+): Promise<readonly Refusal[]> {
+  const groups = groupByPolicies(objects, around.policies);
+  const refusals = await Promise.all(
+    groups.map(async ({ policies, places }) => {
+      const own = places.flatMap((place) => objects[place] ?? []);
+      const found = await judgedTogether(own, { ...around, policies });
+      return found.map((refusal) => ({ ...refusal, index: places[refusal.index] ?? -1 }));
+    }),
+  );
+  return refusals.flat().sort((a, b) => a.index - b.index || (a.rule < b.rule ? -1 : 1));
+}
+
+async function judgedTogether(
+  objects: readonly RenderedObject[],
   { policies, exceptions, context, namespaces }: Policies,
 ): Promise<readonly Refusal[]> {
-  if (objects.length === 0) return [];
   const values = {
     apiVersion: 'cli.kyverno.io/v1alpha1',
     kind: 'Values',
@@ -38,7 +53,8 @@ export async function judgedByKyverno(
   };
   const files = [
     ['policies.yaml', documentsOf(policies)],
-    ['objects.yaml', documentsOf([...objects.map(placed), ...exceptions])],
+    ['objects.yaml', documentsOf(objects.map(placed))],
+    ['exceptions.yaml', documentsOf(exceptions)],
     ['values.yaml', documentsOf([values])],
     ['context.yaml', documentsOf([around])],
   ] as const;
@@ -46,7 +62,7 @@ export async function judgedByKyverno(
     runProgram('kyverno', [
       ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
       ...['--values-file', join(folder, 'values.yaml'), '--context-file', join(folder, 'context.yaml')],
-      '--exceptions-with-resources',
+      ...(exceptions.length > 0 ? ['--exceptions', join(folder, 'exceptions.yaml')] : []),
       ...['--policy-report', '--output-format', 'json'],
     ]),
   );
@@ -55,8 +71,7 @@ export async function judgedByKyverno(
   if (status !== 0 && reports.length === 0) throw failed(complaints || printed);
   const found = reports.flatMap((report) => listAt(JSON.parse(report), 'results'));
   const places = new Map(objects.map((object, index) => [keyOf(placed(object)), index]));
-  const refusals = found.flatMap((result) => refusalOf(result, places));
-  return refusals.sort((a, b) => a.index - b.index || (a.rule < b.rule ? -1 : 1));
+  return found.flatMap((result) => refusalOf(result, places));
 }
 
 /** Kyverno reads documents, but no List. */
