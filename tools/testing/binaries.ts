@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 /** The programs that tests start, and how each is installed. */
 const installs = {
   ...binaries,
+  'argo-lint': 'cd tools/testbed/workflows && go build -o "$(go env GOPATH)/bin/" ./argo-lint',
   'docker-registry': 'apt-get install docker-registry',
   openssl: 'apt-get install openssl',
   // One module for both: what Pyrra makes is read by the promtool that it was made for.

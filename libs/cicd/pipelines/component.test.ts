@@ -130,10 +130,11 @@ describe('pipelines', () => {
     expect(valuesIn()).not.toHaveProperty('secrets.artifacts');
   });
 
-  it('pull their tools from where the environment does', () => {
+  it('pull their tools from where the environment does, and what Dockerfiles begin with', () => {
     const images = { 'docker.io': 'registry.example.com/docker.io' };
     const image = containers(delivering({ images })).find(({ name }) => name === 'clone')?.container.image;
 
     expect(image).toMatch(/^registry\.example\.com\/docker\.io\/alpine\/git:/);
+    expect(delivering({ images })).toMatchObject({ builder: { mirrors: images } });
   });
 });

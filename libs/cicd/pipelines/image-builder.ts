@@ -21,8 +21,18 @@ export function imageBuilder({ builder }: Values, environment: Environment) {
     issuer: certManager.exports.clusterIssuer,
     clientSecret,
     volume,
+    mirrors: mirrorsIn(environment),
     priorityClassName: foundation.exports.priorityClasses.cicd,
     resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
     labels: environment.labels,
   };
+}
+
+const registries = ['docker.io', 'ghcr.io', 'quay.io', 'registry.k8s.io'];
+
+/** The registries that this environment pulls from elsewhere, as images of a Dockerfile are too. */
+function mirrorsIn({ image }: Environment): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    registries.flatMap((registry) => (image(registry) === registry ? [] : [[registry, image(registry)]])),
+  );
 }

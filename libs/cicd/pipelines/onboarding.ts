@@ -48,8 +48,9 @@ is name "$NAME" '${automation.asked.name}'
 is owner "$OWNER" '${automation.asked.owner}'
 is repository "$REPOSITORY" '${automation.asked.repository}'
 case " $TAKEN " in *" $NAME "*) echo "the platform has a namespace $NAME" >&2; exit 1 ;; esac
+[ ! -e "applications/applications/$NAME" ] || { echo "there is an application $NAME" >&2; exit 1; }
 mkdir -p "applications/applications/$NAME" && cd "applications/applications/$NAME"
-LABELS="owner: $OWNER, business-unit: $BUSINESS_UNIT, cost-centre: $COST_CENTRE, environment: $ENVIRONMENT"
+LABELS="app.kubernetes.io/part-of: applications, owner: $OWNER, business-unit: $BUSINESS_UNIT, cost-centre: $COST_CENTRE, environment: $ENVIRONMENT"
 cat > namespace.yaml <<END
 apiVersion: v1
 kind: Namespace

@@ -1,0 +1,91 @@
+import { isObject, listAt, objectAt, textAt, type JsonObject } from '@idp/model';
+import { describeWith, helmValuesOf } from '@idp/testing';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import pipelines from './component';
+import schema from './values.schema.json';
+
+const valuesIn = helmValuesOf(pipelines, schema);
+const scratch = mkdtempSync(join(tmpdir(), 'argo-'));
+const TIMEOUT = 120_000;
+
+type AnObject = Readonly<Record<string, unknown>>;
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** The values with applications that lie on this forge, or without any. */
+function valuesOn(forge: string): JsonObject {
+  const url = forge === 'github' ? 'https://github.com' : 'https://git.example.com';
+  const delivery = { forge, url, repository: 'platform/applications', registry: 'registry.example.com/applications' };
+  return valuesIn({}, forge === 'none' ? {} : { delivery });
+}
+
+/** What Argo reads of them, in the form in which the templates print it, and the workflows that sensors would start. */
+function objectsOf(values: JsonObject): readonly AnObject[] {
+  const workflows = listAt(values, 'sensor', 'triggers').map(startedBy);
+  return [
+    ...Object.keys(objectAt(values, 'workflowTemplates')).map((name) =>
+      objectOf('WorkflowTemplate', name, objectAt(values, 'workflowTemplates', name)),
+    ),
+    objectOf('EventSource', 'webhooks', objectAt(values, 'eventSource')),
+    objectOf('Sensor', 'pipelines', objectAt(values, 'sensor')),
+    ...workflows.map((spec, index) => objectOf('Workflow', `started-${index}`, spec)),
+  ];
+}
+
+function objectOf(kind: string, name: string, spec: AnObject): AnObject {
+  return { apiVersion: 'argoproj.io/v1alpha1', kind, metadata: { name, namespace: 'pipelines' }, spec };
+}
+
+function startedBy(trigger: unknown): AnObject {
+  const spec = objectAt(trigger, 'template', 'k8s', 'source', 'resource', 'spec');
+  const parameters = listAt(spec, 'arguments', 'parameters').map((one) => ({ ...Object(one), value: 'something' }));
+  return { ...spec, arguments: { parameters } };
+}
+
+/** What Argo says of objects; nothing where all is well. */
+function judged(name: string, objects: readonly AnObject[]): string {
+  const path = join(scratch, `${name}.yaml`);
+  writeFileSync(path, objects.map((object) => stringify(object)).join('---\n'));
+  const { status, stdout, stderr } = spawnSync('argo-lint', [path], { encoding: 'utf8' });
+  return status === 0 ? '' : `${stdout}${stderr}`;
+}
+
+describeWith(['argo-lint'], 'Argo itself', () => {
+  it.each(['none', 'gitea', 'github', 'gitlab'])(
+    'takes workflows, sensors and sources, with the forge %s',
+    (forge) => expect(judged(forge, objectsOf(valuesOn(forge)))).toBe(''),
+    TIMEOUT,
+  );
+
+  it.each([
+    ['a step that reads what none gives', '{{steps.push.outputs.parameters.digest}}', '{{steps.push.outputs.digest}}'],
+    ['a filter that compares by nothing known', '"!="', '"is not"'],
+    ['a field of a source that is none', '"endpoint"', '"endpiont"'],
+  ])(
+    'refuses %s',
+    (name, right, wrong) => {
+      const text = JSON.stringify(objectsOf(valuesOn('gitea')));
+
+      expect(text).toContain(right);
+      expect(judged(name, JSON.parse(text.replace(right, wrong)))).not.toBe('');
+    },
+    TIMEOUT,
+  );
+});
+
+describeWith(['shellcheck'], 'the scripts of steps', () => {
+  const scripts = Object.values(objectAt(valuesOn('gitea'), 'workflowTemplates'))
+    .flatMap((spec) => listAt(spec, 'templates'))
+    .flatMap((template) => {
+      const [shell, , script] = listAt(template, 'container', 'command');
+      return isObject(template) && shell === 'sh' ? [[textAt(template, 'name') ?? '', String(script)] as const] : [];
+    });
+
+  it.each(scripts)('have no fault that shellcheck knows: %s', (_, script) => {
+    expect(spawnSync('shellcheck', ['--shell=sh', '-'], { input: script, encoding: 'utf8' }).stdout).toBe('');
+  });
+});
