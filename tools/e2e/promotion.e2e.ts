@@ -11,6 +11,7 @@ import { publish, publishWorkspace } from './gitea';
 import { nx } from './prepare-workspace';
 import { pullRequestsOf, type ShownRequest } from './pull-requests';
 import { kubernetes, step, testbed } from './story';
+import { tellDepartures } from './tell-departures';
 import { mark, markSince } from './timeline';
 
 const root = join(__dirname, '../..');
@@ -56,12 +57,27 @@ async function requestOf(branch: string): Promise<ShownRequest> {
   return request;
 }
 
-/** Promotes by pull request, merges it as a person would, and brings the bytes. */
+/** Merges the pull request of a branch as a person would, and brings main here. */
+async function merged(branch: string): Promise<void> {
+  await requests.merge((await requestOf(branch)).number);
+  pull();
+}
+
+/** Promotes by pull request, merges it, and brings the bytes. */
 async function promoted(link: Link): Promise<string> {
   nx(workspace, 'g', 'promote', `--to=${link}`, '--pr');
-  await requests.merge((await requestOf(`promote/${link}`)).number);
-  pull();
+  await merged(`promote/${link}`);
   return push(link);
+}
+
+/** Brings what the working tree has to main, by a branch and a pull request. */
+async function changed(branch: string, message: string): Promise<void> {
+  workspace.git('checkout', '--quiet', '-b', branch);
+  workspace.git('add', '--all');
+  workspace.git('commit', '--quiet', '--message', message);
+  workspace.git('push', '--quiet', 'origin', 'HEAD');
+  workspace.git('checkout', '--quiet', 'main');
+  await requests.merge(await requests.open(branch, message));
 }
 
 beforeAll(async () => {
@@ -138,15 +154,10 @@ describe('the first promotion', () => {
 
 describe('a change', () => {
   step('of one component comes by pull request, and moves that one alone', async () => {
-    workspace.git('checkout', '--quiet', '-b', 'greet-the-world');
     workspace.edit('libs/observability/greeter/values.schema.json', '"hello"', '"hello world"');
     nx(workspace, 'sync');
     build();
-    workspace.git('add', '--all');
-    workspace.git('commit', '--quiet', '--message', 'feat(greeter): greet the world');
-    workspace.git('push', '--quiet', 'origin', 'HEAD');
-    workspace.git('checkout', '--quiet', 'main');
-    await requests.merge(await requests.open('greet-the-world', 'feat(greeter): greet the world'));
+    await changed('greet-the-world', 'feat(greeter): greet the world');
     const output = pipeline();
 
     expect(output).toMatch(/greeter \S+: pushed, 2 blobs/);
@@ -195,13 +206,11 @@ describe('an environment', () => {
     nx(workspace, 'g', 'override', '--environment=live', '--component=greeter', ...args, '--pr');
     const request = await requestOf('override/live-greeter');
     expect(request.title).toBe('live: override greeter in live until 2999-12-31');
-    await requests.merge(request.number);
-    pull();
+    await merged('override/live-greeter');
     await until('the override is live', async () => (await said('live')) === 'hello again');
     mark('an override is live');
     nx(workspace, 'g', 'override', '--environment=live', '--component=greeter', '--remove', '--pr');
-    await requests.merge((await requestOf('override/live-greeter')).number);
-    pull();
+    await merged('override/live-greeter');
     await until('the override is gone', async () => (await said('live')) === 'hello world');
     mark('the override is gone');
   });
@@ -212,8 +221,7 @@ describe('an environment', () => {
     nx(workspace, 'g', 'rollback', '--environment=live', `--to=${first}`, '--pr');
     const request = await requestOf(`rollback/live-${first.slice(0, 12)}`);
     expect(request.body).toContain('## What goes back');
-    await requests.merge(request.number);
-    pull();
+    await merged(request.head.ref);
     await until('live is as it was', async () => (await said('live')) === 'hello');
     await untilLive('live');
 
@@ -222,3 +230,5 @@ describe('an environment', () => {
     mark('a rollback is live and held');
   });
 });
+
+tellDepartures({ workspace: () => workspace, merged, pipeline, changed, promoted });

@@ -46,8 +46,7 @@ function findMisplaced(
   if (!known.includes(name))
     return [{ where: file.path, what: `there is no component "${name}"`, remedy: suggest(name, known), concerns }];
   const layer = components.find((other) => other.name === name)?.layer;
-  // Where releases come by promotion, one may be older than the move of its component.
-  if (layer !== file.value.layer && environment.facts.value.promotesFrom === undefined)
+  if (layer !== file.value.layer && !isOnItsWay(file.value, environment))
     return [
       {
         where: file.locate(['layer']),
@@ -59,6 +58,11 @@ function findMisplaced(
   return isOn(name, environment)
     ? []
     : [{ where: file.path, what: `${name} is off in ${environment.name}`, remedy: 'remove this file', concerns }];
+}
+
+/** A release may be older than the move of its component: where it comes by promotion, or is detached and not pinned anew yet. */
+function isOnItsWay({ detached }: Release, { facts }: EnvironmentFolder): boolean {
+  return detached === true || facts.value.promotesFrom !== undefined;
 }
 
 function findOverrideProblems(
