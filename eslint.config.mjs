@@ -37,6 +37,7 @@ const needsOfTools = {
   bench: ['testing', 'workspace'],
   e2e: ['gitops', 'model', 'testbed', 'testing', 'workspace'],
   testing: [
+    'deploy',
     'cluster',
     'running',
     'model',
@@ -52,19 +53,7 @@ const needsOfTools = {
     'verify',
     'workspace',
   ],
-  deploy: [
-    'cluster',
-    'diagnosis',
-    'gitops',
-    'model',
-    'preflight',
-    'programs',
-    'registry',
-    'render',
-    'schema',
-    'validation',
-    'workspace',
-  ],
+  deploy: ['cluster', 'gitops', 'model', 'programs', 'render', 'schema', 'testbed', 'workspace'],
 };
 
 /** Of everything named `@idp/…`, allows only what is listed. */

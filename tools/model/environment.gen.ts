@@ -17,6 +17,14 @@ cluster: {
  */
 server: string
 /**
+ * How deploy gets the cluster: k3d makes it in Docker, existing takes the one of a kubeconfig, testbed the one of this repository's tests.
+ */
+provider: ("k3d" | "existing" | "testbed")
+/**
+ * The context of the kubeconfig by which deploy reaches an existing cluster; the current one when absent.
+ */
+context?: string
+/**
  * Where each node reaches the Kubernetes API before the cluster has a network; without more, where k3s answers on every node.
  */
 api: {

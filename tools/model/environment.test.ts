@@ -3,7 +3,7 @@ import type { Facts } from './environment.gen';
 
 const facts: Facts = {
   domain: 'test.example.com',
-  cluster: { server: 'https://kubernetes.default.svc', api: { host: '127.0.0.1', port: 6444 } },
+  cluster: { server: 'https://kubernetes.default.svc', provider: 'existing', api: { host: '127.0.0.1', port: 6444 } },
   size: 'standard',
   nodes: 3,
   registryPlainHttp: false,

@@ -1,3 +1,4 @@
 export { kubernetesAt, objectsAt, textAt, valueAt, type Kubernetes } from './kubernetes';
 export { startTestbed, type OwnTestbed } from './start-testbed';
 export { testbedIn, type ExecOptions, type Testbed } from './testbed';
+export { takeDown } from './run/take-down';

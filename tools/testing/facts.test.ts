@@ -1,5 +1,6 @@
 import { schemas, type EnvironmentFolder, type Facts, type Platform, type Release, type Schema } from '@idp/model';
 import { findReleaseProblems, releaseOf, renderAppsOfApps } from '@idp/gitops';
+import { openProvider } from '@idp/deploy';
 import { placeToAsk } from '@idp/running';
 import { awaitingVerify, judgeGates, requestSettingsOf, requestsOf } from '@idp/promotion';
 import { openRegistries, registryOf } from '@idp/registry';
@@ -13,6 +14,8 @@ import { thisPlatform } from './this-platform';
 const others: Readonly<Record<string, unknown>> = {
   domain: 'other.example.com',
   'cluster.server': 'https://other.example.com',
+  'cluster.provider': 'testbed',
+  'cluster.context': 'other',
   'cluster.api.host': 'other.example.com',
   'cluster.api.port': 7777,
   size: 'demo',
@@ -114,11 +117,18 @@ function outcomeOf(platform: Platform): string {
     (environment) => openRegistries([])(registryOf(environment), 'loki').api,
   );
   return createHash('sha256')
-    .update(JSON.stringify([charts, apps, registries, ...platform.environments.map(promotionsTo)]))
+    .update(
+      JSON.stringify([
+        charts,
+        apps,
+        registries,
+        ...platform.environments.map((environment) => [promotionsTo(environment), clusterOf(environment, platform)]),
+      ]),
+    )
     .digest('hex');
 }
 
-/** How a release of loki would come to an environment, and where somebody asks what runs there. */
+/** How a release of loki would come to an environment, where somebody asks what runs there, and how its cluster is got. */
 function promotionsTo(environment: EnvironmentFolder): unknown {
   const { name, facts } = environment;
   const release = (version: string) => ({
@@ -145,6 +155,10 @@ function promotionsTo(environment: EnvironmentFolder): unknown {
   const requests = requestsOf(judged, { components: [], layer: undefined }, 'before', environment);
   const waiting = requests.map(({ choice }) => awaitingVerify(choice, environment));
   return [gates, requests, waiting, requestSettingsOf(environment), placeToAsk(facts.value)];
+}
+
+function clusterOf(environment: EnvironmentFolder, { settings }: Platform): string {
+  return openProvider({ environment, settings, root: '/nowhere', env: {} }).title;
 }
 
 function pinned(

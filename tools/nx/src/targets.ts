@@ -109,6 +109,14 @@ export function toolTargets(tool: string): Targets {
 /** What can be done with the platform as a whole. */
 export function platformTargets(components: string[]): Targets {
   return {
+    deploy: {
+      executor: '@idp/nx:deploy',
+      cache: false,
+      metadata: {
+        description:
+          'From nothing to a running platform: --environment=<name> [--from --until --dry-run --yes --json]',
+      },
+    },
     pin: {
       executor: '@idp/nx:pin',
       cache: false,

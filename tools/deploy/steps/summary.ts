@@ -1,0 +1,30 @@
+import { listAt, type Facts, type JsonObject } from '@idp/model';
+import { clusterOf, type Context } from '../context';
+import { nothing, type Step } from '../step';
+
+/** Where everything is, and how to get in. */
+export const summary: Step<Context> = {
+  name: 'summary',
+  title: 'Summary',
+  check: async () => nothing,
+  verify: async (context, tell) => {
+    const connection = await clusterOf(context);
+    const routes = await connection.list({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute' });
+    const { facts } = await context.charts.environment();
+    for (const line of summaryLines(context.name, facts.value, routes)) tell(line);
+  },
+};
+
+/** What a person wants to know at the end: the addresses that people open, and the commands that let them in. */
+export function summaryLines(environment: string, facts: Facts, routes: readonly JsonObject[]): readonly string[] {
+  const { domain, gateway, tls } = facts;
+  const port = gateway.hostPorts?.https ?? 443;
+  const hosts = routes.flatMap((route) => listAt(route, 'spec', 'hostnames').map(String));
+  const own = [...new Set(hosts)].filter((host) => host.endsWith(`.${domain}`) && !host.startsWith('*')).sort();
+  const option = `--environment=${environment}`;
+  return [
+    ...own.map((host) => `https://${host}${port === 443 ? '' : `:${port}`}`),
+    `credentials: npx nx run platform:credentials ${option}`,
+    ...(tls.issuer === 'platform-ca' ? [`authority for browsers: npx nx run platform:ca ${option}`] : []),
+  ];
+}

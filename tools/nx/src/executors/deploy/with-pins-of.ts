@@ -1,0 +1,33 @@
+import { releaseOf } from '@idp/gitops';
+import {
+  isOn,
+  schemas,
+  textAt,
+  textsAt,
+  type EnvironmentFolder,
+  type Platform,
+  type Release,
+  type SourceFile,
+} from '@idp/model';
+import { renderChart } from '@idp/render';
+import { conforms } from '@idp/schema';
+import { parse } from 'yaml';
+
+/** An environment with the pins that it gets when the charts of the working tree are pinned; digests are kept with their versions. */
+export function withPinsOf(environment: EnvironmentFolder, platform: Platform): EnvironmentFolder {
+  const on = platform.components.filter(({ name }) => isOn(name, environment));
+  const releases = on.flatMap((component): [string, SourceFile<Release>][] => {
+    const chart: unknown = parse(
+      renderChart(component, platform).files.find(({ path }) => path === 'Chart.yaml')?.content ?? '',
+    );
+    const before = environment.releases.get(component.name)?.value;
+    const version = textAt(chart, 'version') ?? '';
+    const digest = before?.version === version ? before?.digest : undefined;
+    const facts = { name: component.name, version, annotations: textsAt(chart, 'annotations') };
+    const release: unknown = releaseOf(facts, { digest, override: before?.override });
+    if (!conforms<Release>(schemas.release, release)) return [];
+    const path = `environments/${environment.name}/releases/${component.name}.yaml`;
+    return [[component.name, { path, value: release, locate: () => path }]];
+  });
+  return { ...environment, releases: new Map(releases) };
+}
