@@ -53,7 +53,20 @@ const needsOfTools = {
     'verify',
     'workspace',
   ],
-  deploy: ['cluster', 'gitops', 'model', 'programs', 'render', 'schema', 'testbed', 'workspace'],
+  deploy: [
+    'cluster',
+    'diagnosis',
+    'gitops',
+    'model',
+    'preflight',
+    'programs',
+    'registry',
+    'render',
+    'schema',
+    'testbed',
+    'validation',
+    'workspace',
+  ],
 };
 
 /** Of everything named `@idp/…`, allows only what is listed. */

@@ -2,6 +2,7 @@ import type { Connection } from '@idp/cluster';
 import { fieldManager } from '@idp/gitops';
 import { PlatformError, type RenderedComponent } from '@idp/model';
 import { clusterOf, type Context } from './context';
+import { explain } from './explain';
 import { applyObjects } from './objects/apply-objects';
 import { objectsOf } from './objects/objects-of';
 import { titleOf } from './objects/order-objects';
@@ -59,10 +60,10 @@ export async function bringComponent(
     if (line !== told) tell(line);
     told = line;
   });
-  if (unready.length > 0) throw new PlatformError(await problemsOf(context, connection, unready));
+  if (unready.length > 0) throw new PlatformError(await problemsOf(connection, unready));
 }
 
-async function problemsOf({ explain }: Context, connection: Connection, unready: readonly Unready[]) {
+async function problemsOf(connection: Connection, unready: readonly Unready[]) {
   const explained = unready.map(async ({ reference, title, why }) => {
     const [first, ...rest] = await explain(connection, reference);
     const remedy = [...rest, 'then run deploy again: it goes on where it stopped'].join('; ');

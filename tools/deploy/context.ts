@@ -1,5 +1,5 @@
-import type { Connection, Reference } from '@idp/cluster';
-import { PlatformError, type EnvironmentFolder, type JsonObject, type Rendering } from '@idp/model';
+import type { Connection } from '@idp/cluster';
+import { PlatformError, type EnvironmentFolder, type JsonObject, type Rendering, type Settings } from '@idp/model';
 import type { Given } from './given';
 import type { Provider } from './provider';
 import type { Tell } from './step';
@@ -18,15 +18,12 @@ export interface Charts {
   rendering(): Promise<Rendering>;
 }
 
-/** Why an object is not as it should be, as lines for a person. */
-export type Explain = (connection: Connection, reference: Reference) => Promise<readonly string[]>;
-
 /** What every step works with. */
 export interface Context {
   readonly name: string;
   readonly provider: Provider;
+  readonly settings: Settings;
   readonly charts: Charts;
-  readonly explain: Explain;
   /** What a person gives for Argo CD to read Git and the registry. */
   readonly given: Given;
 }

@@ -4,13 +4,14 @@ import { chooseSteps, type Span } from './flow/choose-steps';
 import type { Listen } from './flow/event';
 import { usageCode } from './flow/exit-codes';
 import { runSteps } from './flow/run-steps';
-import type { Step } from './step';
 import { appsOfApps } from './steps/apps-of-apps';
 import { argoCdStep } from './steps/argo-cd';
 import { bootstrap } from './steps/bootstrap';
 import { charts } from './steps/charts';
 import { cluster } from './steps/cluster';
 import { convergence } from './steps/convergence';
+import { preflightStep } from './steps/preflight';
+import { validation } from './steps/validation';
 import { summary } from './steps/summary';
 
 /** What somebody asks of a deployment. */
@@ -23,8 +24,6 @@ export interface DeployOptions extends Span {
 /** What a deployment is put together from. */
 export interface Parts {
   readonly context: Context;
-  /** The steps that only look: preflight and validation. */
-  readonly proofs: readonly Step<Context>[];
   readonly listen: Listen;
   /** Asks a person who is there whether to go on; undefined where nobody is. */
   readonly ask?: ((question: string) => Promise<boolean>) | undefined;
@@ -32,8 +31,18 @@ export interface Parts {
 
 /** From nothing to a platform; returns the exit code. */
 export async function deploy({ from, until, dryRun, yes }: DeployOptions, parts: Parts): Promise<number> {
-  const { context, proofs, listen } = parts;
-  const steps = [cluster, charts, bootstrap, argoCdStep, appsOfApps, convergence(listen), summary, ...proofs];
+  const { context, listen } = parts;
+  const steps = [
+    preflightStep,
+    cluster,
+    charts,
+    bootstrap,
+    argoCdStep,
+    appsOfApps,
+    convergence(listen),
+    validation,
+    summary,
+  ];
   const confirm = (actions: readonly string[]) =>
     yes || context.provider.owned ? Promise.resolve() : agreed(actions, parts);
   try {

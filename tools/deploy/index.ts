@@ -6,7 +6,7 @@ export {
   type ApplicationState,
   type Expected,
 } from './applications';
-export type { Charts, Context, Explain } from './context';
+export type { Charts, Context } from './context';
 export { deploy, type DeployOptions, type Parts } from './deploy';
 export { usageCode } from './flow/exit-codes';
 export { openListener, type Form } from './flow/open-listener';

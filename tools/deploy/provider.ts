@@ -1,4 +1,5 @@
 import type { Connection } from '@idp/cluster';
+import type { ProviderName } from '@idp/preflight';
 import type { Tell, Todo } from './step';
 
 /** A way to get a cluster. */
@@ -7,6 +8,9 @@ export interface Provider {
   readonly title: string;
   /** Whether the cluster is the platform's alone: then what is there already is taken over without asking. */
   readonly owned: boolean;
+  readonly name: ProviderName;
+  /** Whether containers run there; where none do, nothing answers. */
+  readonly runsContainers: boolean;
   /** Whether bringing the cluster also brings the registry that the environment names. */
   readonly bringsRegistry: boolean;
   /** What is missing until the cluster runs; creating it is the action. Throws where it can never be brought. */

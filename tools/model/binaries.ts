@@ -7,7 +7,6 @@ export const binaries = {
     'cd tools/testbed/kyverno && go build -o "$(go env GOPATH)/bin/kyverno" github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
   git: 'https://git-scm.com',
   gh: 'https://cli.github.com',
-  k3d: 'https://k3d.io/stable/#installation',
   kubectl: 'https://kubernetes.io/docs/tasks/tools',
   docker: 'https://docs.docker.com/engine/install',
   k3d: 'go install github.com/k3d-io/k3d/v5@v5.8.3',

@@ -23,6 +23,8 @@ export function existing(environment: EnvironmentFolder, kubeconfig?: string): P
   const connect = () => (connection ??= connectTo({ ...(context && { context }), ...(kubeconfig && { kubeconfig }) }));
   return {
     title: context === undefined ? 'the current context of the kubeconfig' : `context ${context}`,
+    name: 'existing',
+    runsContainers: true,
     owned: false,
     bringsRegistry: false,
     connect,

@@ -16,8 +16,8 @@ describe('the cluster that k3d makes', () => {
       servers: 1,
       agents: 2,
       ports: [
-        { port: '127.0.0.1:8080:8080', nodeFilters: ['loadbalancer'] },
-        { port: '127.0.0.1:8443:8443', nodeFilters: ['loadbalancer'] },
+        { port: '127.0.0.1:80:8080', nodeFilters: ['loadbalancer'] },
+        { port: '127.0.0.1:443:8443', nodeFilters: ['loadbalancer'] },
       ],
       registries: { create: { name: 'registry.localhost', host: '127.0.0.1', hostPort: '5000' } },
     });

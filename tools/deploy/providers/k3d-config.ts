@@ -13,7 +13,9 @@ export function k3dConfigOf(environment: EnvironmentFolder, platform: string): J
   const { kubernetes } = environment.cluster.value;
   const { gateway, nodes, registry } = environment.facts.value;
   const { hostname, port } = new URL(registry.replace(/^oci:/, 'http:'));
-  const ports = gateway.hostPorts ? [gateway.hostPorts.http, gateway.hostPorts.https] : [];
+  // Browsers look for pages at 80 and 443; the Gateway listens elsewhere on the nodes.
+  const { hostPorts } = gateway;
+  const ports = hostPorts ? [`80:${hostPorts.http}`, `443:${hostPorts.https}`] : [];
   return {
     apiVersion: 'k3d.io/v1alpha5',
     kind: 'Simple',
@@ -22,7 +24,7 @@ export function k3dConfigOf(environment: EnvironmentFolder, platform: string): J
     agents: nodes - 1,
     // Without a version in cluster.yaml, the one that k3d brings.
     image: kubernetes && `docker.io/rancher/k3s:v${kubernetes}-k3s1`,
-    ports: ports.map((one) => ({ port: `127.0.0.1:${one}:${one}`, nodeFilters: ['loadbalancer'] })),
+    ports: ports.map((one) => ({ port: `127.0.0.1:${one}`, nodeFilters: ['loadbalancer'] })),
     registries: { create: { name: hostname, host: '127.0.0.1', hostPort: port || '80' } },
     options: {
       k3d: { wait: true, timeout: '300s' },

@@ -23,6 +23,8 @@ export function k3d(options: K3dOptions): Provider {
   let connection: Promise<Connection> | undefined;
   return {
     title: `k3d cluster ${name}`,
+    name: 'k3d',
+    runsContainers: true,
     owned: true,
     bringsRegistry: true,
     check: async () => todoFor(await stateOf(name), name, options),

@@ -13,6 +13,8 @@ export function testbed(env: NodeJS.ProcessEnv): Provider {
   const connect = () => (connection ??= connectTo({ kubeconfig: join(folder, 'kubeconfig') }));
   return {
     title: `testbed ${folder}`,
+    name: 'testbed',
+    runsContainers: false,
     owned: true,
     bringsRegistry: false,
     connect,

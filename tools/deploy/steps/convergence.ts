@@ -11,6 +11,7 @@ import {
   type Expected,
 } from '../applications';
 import { clusterOf, type Context } from '../context';
+import { explain } from '../explain';
 import type { Listen } from '../flow/event';
 import { nothing, type Step } from '../step';
 
@@ -31,7 +32,7 @@ export function convergence(listen: Listen): Step<Context> {
       const missing = await waitFor(connection, context.name, expected, (applications) =>
         listen({ type: 'applications', applications }),
       );
-      if (missing.length > 0) throw new PlatformError(await problemsOf(context, connection, missing));
+      if (missing.length > 0) throw new PlatformError(await problemsOf(connection, missing));
     },
   };
 }
@@ -69,11 +70,7 @@ async function waitFor(
   }
 }
 
-function problemsOf(
-  { explain }: Context,
-  connection: Connection,
-  states: readonly ApplicationState[],
-): Promise<readonly Problem[]> {
+function problemsOf(connection: Connection, states: readonly ApplicationState[]): Promise<readonly Problem[]> {
   return Promise.all(
     states.map(async (state) => {
       const reference = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', name: state.name };

@@ -17,13 +17,12 @@ export const summary: Step<Context> = {
 
 /** What a person wants to know at the end: the addresses that people open, and the commands that let them in. */
 export function summaryLines(environment: string, facts: Facts, routes: readonly JsonObject[]): readonly string[] {
-  const { domain, gateway, tls } = facts;
-  const port = gateway.hostPorts?.https ?? 443;
+  const { domain, tls } = facts;
   const hosts = routes.flatMap((route) => listAt(route, 'spec', 'hostnames').map(String));
   const own = [...new Set(hosts)].filter((host) => host.endsWith(`.${domain}`) && !host.startsWith('*')).sort();
   const option = `--environment=${environment}`;
   return [
-    ...own.map((host) => `https://${host}${port === 443 ? '' : `:${port}`}`),
+    ...own.map((host) => `https://${host}`),
     `credentials: npx nx run platform:credentials ${option}`,
     ...(tls.issuer === 'platform-ca' ? [`authority for browsers: npx nx run platform:ca ${option}`] : []),
   ];

@@ -113,8 +113,7 @@ export function platformTargets(components: string[]): Targets {
       executor: '@idp/nx:deploy',
       cache: false,
       metadata: {
-        description:
-          'From nothing to a running platform: --environment=<name> [--from --until --dry-run --yes --json]',
+        description: 'From nothing to a running platform: --environment=<name> [--from --until --dry-run --yes --json]',
       },
     },
     pin: {

@@ -25,10 +25,10 @@ export async function deployEnvironment(request: DeployRequest, root: string): P
       name: environment.name,
       provider: openProvider({ environment, settings, root, env: process.env }),
       charts: chartsOf(environment.name, root),
-      explain: async () => [],
+      settings,
       given: givenBy(process.env, isPerson ? askHidden : undefined),
     };
-    return await deploy(request, { context, proofs: [], listen, ask: isPerson ? askYes : undefined });
+    return await deploy(request, { context, listen, ask: isPerson ? askYes : undefined });
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     listen({ type: 'failed', code: usageCode, problems: error.problems });

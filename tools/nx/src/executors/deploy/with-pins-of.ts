@@ -1,4 +1,4 @@
-import { releaseOf } from '@idp/gitops';
+import { releaseOf, takenRelease } from '@idp/gitops';
 import {
   isOn,
   schemas,
@@ -24,8 +24,9 @@ export function withPinsOf(environment: EnvironmentFolder, platform: Platform): 
     const version = textAt(chart, 'version') ?? '';
     const digest = before?.version === version ? before?.digest : undefined;
     const facts = { name: component.name, version, annotations: textsAt(chart, 'annotations') };
-    const release: unknown = releaseOf(facts, { digest, override: before?.override });
-    if (!conforms<Release>(schemas.release, release)) return [];
+    const current: unknown = releaseOf(facts, digest);
+    if (!conforms<Release>(schemas.release, current)) return [];
+    const release = takenRelease(current, before);
     const path = `environments/${environment.name}/releases/${component.name}.yaml`;
     return [[component.name, { path, value: release, locate: () => path }]];
   });
