@@ -1,6 +1,7 @@
 import type { Database } from './databases';
 import type { Environment } from './environment';
 import type { LoginClient } from './logins';
+import type { Traffic } from './traffic';
 
 /** A contract that may hold in some environments only; it holds everywhere when `when` is absent. */
 export interface Conditional<Values> {
@@ -23,6 +24,8 @@ export interface Metrics<Values> extends Conditional<Values> {
   readonly selector: Readonly<Record<string, string>>;
   /** The Service's port, by name. */
   readonly port: string;
+  /** The port of the pods that it leads to: there Prometheus is let in, at the pods of the traffic of the same key. */
+  readonly target?: number;
   /** `/metrics` when absent. */
   readonly path?: string;
   /** Query parameters of the path. */
@@ -88,27 +91,6 @@ export interface Slo<Values> extends Conditional<Values> {
   /** The time over which it is counted; `4w` when absent. */
   readonly window?: string;
   readonly indicator: Indicator;
-}
-
-/** Somebody that pods talk with: all that is named must hold. */
-export interface Peer {
-  /** One of Cilium's own names: the Gateway is `ingress`. */
-  readonly entity?: 'cluster' | 'host' | 'ingress' | 'kube-apiserver' | 'remote-node' | 'world';
-  readonly namespace?: string;
-  /** Labels of its pods. */
-  readonly pods?: Readonly<Record<string, string>>;
-  /** DNS names outside of the cluster; `*.example.com` are all below one. */
-  readonly hosts?: readonly string[];
-  /** TCP ports; every one when absent. */
-  readonly ports?: readonly number[];
-}
-
-/** Who may call pods and whom they may call; a side that is absent stays open. */
-export interface Traffic<Values> extends Conditional<Values> {
-  /** Labels of the pods in the component's namespace. */
-  readonly pods: Readonly<Record<string, string>>;
-  readonly from?: readonly Peer[];
-  readonly to?: readonly Peer[];
 }
 
 /** Where secrets lie: what a component that declares secrets needs to have among its needs. */

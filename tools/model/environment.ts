@@ -27,6 +27,10 @@ export interface Environment {
   readonly gateway: Facts['gateway'];
   /** What happens to traffic that no component declares. */
   readonly traffic: Facts['traffic'];
+  /** The registry with the charts of this environment. */
+  readonly registry: string;
+  /** The repository that Argo CD follows; none when absent. */
+  readonly repository?: string;
   /** Where databases are backed up; nowhere when absent. */
   readonly backups?: Facts['backups'];
   /** The URL of the identity provider. */
@@ -63,6 +67,8 @@ export function environmentOf(
     tls: facts.tls,
     gateway: facts.gateway,
     traffic: facts.traffic,
+    registry: facts.registry,
+    ...(facts.git && { repository: facts.git.repository }),
     ...(facts.backups && { backups: facts.backups }),
     issuer: `https://${identityProvider.route}.${facts.domain}`,
     groups,

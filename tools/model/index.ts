@@ -11,14 +11,12 @@ export type {
   Indicator,
   Login,
   Metrics,
-  Peer,
   Route,
   Secret,
   SecretStore,
   Seed,
   Severity,
   Slo,
-  Traffic,
 } from './contracts';
 export { backupSecretsOf, databaseOf, type Database, type DatabaseOperator, type DatabaseResources } from './databases';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
@@ -40,6 +38,7 @@ export {
 export { businessLabels, businessLabelsOf, identityLabels } from './labels';
 export { isLayer, layers, type Layer } from './layers';
 export type { Lock } from './lock.gen';
+export { amazon, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
 export { identityProvider, loginClients, type LoginClient } from './logins';
 export { environmentNameRule, isEnvironmentName, isName, isReserved, namePattern, nameRule } from './names';
 export { allNeedsOf, waveOf } from './needs';
@@ -53,6 +52,7 @@ export {
   type SourceFile,
 } from './platform';
 export { PlatformError, reportOf, type Problem } from './problem';
+export { programs, runBy, type Program, type ProgramPlace } from './programs';
 export {
   argoCd,
   automation,
@@ -71,3 +71,4 @@ export { restricted } from './restricted';
 export type { Running, Runs } from './running';
 export { schemas } from './schemas';
 export type { Settings } from './settings.gen';
+export type { Peer, Peers, Traffic } from './traffic';

@@ -1,4 +1,4 @@
-import { databaseOf, identityProvider, type Component, type Contracts, type Peer } from '@idp/model';
+import { databaseOf, identityProvider, type Component, type Contracts, type Peer, type Peers } from '@idp/model';
 import { objectNameOf } from './contracts/object-name';
 import { loginsOf } from './contracts/secret-store';
 
@@ -88,7 +88,7 @@ export const referenceTables = {
     title: 'Traffic',
     columns: ['Pods', 'May be called by', 'May call'],
     rowsOf: ({ traffic }) =>
-      each(traffic, (_name, { pods, from, to }) => [[labelsOf(pods), peersOf(from), peersOf(to)]]),
+      each(traffic, (_name, { pods, from = [], to = [] }) => [[labelsOf(pods), peersOf(from), peersOf(to)]]),
   },
 } satisfies Record<keyof Contracts<unknown>, ReferenceTable>;
 
@@ -107,14 +107,16 @@ function linkToRunbook(component: string, name: string): string {
   return `[${name}](../runbooks/${component}.md#${name.toLowerCase()})`;
 }
 
-function peersOf(peers: readonly Peer[] | undefined): string {
-  if (peers === undefined) return 'anybody';
+function peersOf(peers: Peers<unknown>): string {
+  if (typeof peers === 'function') return 'whom values and environment name';
   return peers.length === 0 ? 'nobody' : peers.map(peerOf).join('; ');
 }
 
-function peerOf({ entity, namespace, pods, hosts, ports }: Peer): string {
+function peerOf({ entity, program, namespace, pods, route, hosts, ports }: Peer): string {
   const who = [
     entity,
+    program,
+    route && `page ${route}`,
     pods && labelsOf(pods),
     namespace && `in ${namespace}`,
     hosts?.map(code).join(', '),

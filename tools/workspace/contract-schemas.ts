@@ -1,17 +1,20 @@
-import { loginClients, type Schema } from '@idp/model';
+import { loginClients, programs, type Schema } from '@idp/model';
 import { aFunction, closed, mapOf } from './schema-parts';
 
 const text: Schema = { type: 'string', minLength: 1 };
 
 const labels: Schema = mapOf('label-key', { type: 'string', format: 'label-value' });
+const ports: Schema = { type: 'array', items: { type: 'integer', minimum: 1, maximum: 65535 } };
 const peers: Schema = {
   type: 'array',
   items: closed({
     entity: { enum: ['cluster', 'host', 'ingress', 'kube-apiserver', 'remote-node', 'world'] },
+    program: { enum: Object.keys(programs) },
+    route: { type: 'string', format: 'name' },
     namespace: { type: 'string', format: 'name' },
     pods: labels,
     hosts: { type: 'array', minItems: 1, items: { type: 'string', format: 'host-pattern' } },
-    ports: { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1, maximum: 65535 } },
+    ports: { ...ports, minItems: 1 },
   }),
 };
 
@@ -35,6 +38,7 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
       {
         selector: { ...labels, minProperties: 1 },
         port: { type: 'string', format: 'port-name' },
+        target: { type: 'integer', minimum: 1, maximum: 65535 },
         path: { type: 'string', format: 'http-path' },
         parameters: mapOf('parameter', { type: 'array', items: { type: 'string' } }),
         tlsServerName: { type: 'string', format: 'server-name' },
@@ -114,6 +118,17 @@ export const contractSchemas: Readonly<Record<string, Schema>> = {
   }),
   traffic: mapOf(
     'name',
-    closed({ pods: { ...labels, minProperties: 1 }, from: peers, to: peers, when: aFunction }, ['pods']),
+    closed(
+      {
+        namespace: { type: 'string', format: 'name' },
+        pods: { ...labels, minProperties: 1 },
+        ports,
+        among: ports,
+        from: peers,
+        to: peers,
+        when: aFunction,
+      },
+      ['pods'],
+    ),
   ),
 };

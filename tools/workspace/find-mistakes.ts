@@ -40,7 +40,7 @@ function dataOf(definition: Readonly<Record<string, unknown>>): Readonly<Record<
   return mapValues(withoutFunctions(definition, FUNCTIONS), (value, key) =>
     Object.hasOwn(contractSchemas, key) && isObject(value)
       ? mapValues(value, (contract) =>
-          isObject(contract) ? withoutFunctions(contract, ['resources', 'when']) : contract,
+          isObject(contract) ? withoutFunctions(contract, ['from', 'resources', 'to', 'when']) : contract,
         )
       : value,
   );

@@ -3,6 +3,7 @@ import { defineComponent } from '@idp/model';
 import { chartValues } from './chart-values';
 import { images, managedNamespace, templateValues } from './event-bus';
 import { alerts, metrics } from './monitoring';
+import { traffic } from './traffic';
 
 /** Starts work when something happens: it runs the bus, what takes events, and what acts on them. */
 export default defineComponent({
@@ -23,6 +24,7 @@ export default defineComponent({
   chartValues,
   templateValues,
 
+  traffic,
   metrics,
   alerts,
 });

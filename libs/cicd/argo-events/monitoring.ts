@@ -5,6 +5,7 @@ export const metrics: Contracts<unknown>['metrics'] = {
   controller: {
     selector: { 'app.kubernetes.io/name': 'argo-events-controller-manager-metrics' },
     port: 'metrics',
+    target: 7777,
   },
 };
 

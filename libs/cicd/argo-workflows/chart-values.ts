@@ -1,5 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
-import { authority, restricted, type Environment, type JsonObject } from '@idp/model';
+import { authority, programs, restricted, type Environment, type JsonObject } from '@idp/model';
 import { authorityOfArchive as archive, persistenceOf } from './archive';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
@@ -67,7 +67,7 @@ function defaultsOf({ keep, deadline }: Values, environment: Environment): JsonO
       serviceAccountName: runner,
       securityContext: { ...restricted.pod, runAsUser: 1000, runAsGroup: 1000, fsGroup: 1000 },
       podPriorityClassName: foundation.exports.priorityClasses.execution,
-      podMetadata: { labels: environment.labels },
+      podMetadata: { labels: { ...environment.labels, ...programs.workflows.pods } },
       activeDeadlineSeconds: 60 * deadline,
       ttlStrategy: { secondsAfterSuccess: 3600 * keep.successful, secondsAfterFailure: 3600 * keep.failed },
       podGC: { strategy: 'OnPodSuccess', deleteDelayDuration: '10m' },

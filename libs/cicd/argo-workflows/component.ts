@@ -6,6 +6,7 @@ import { clients } from './archive';
 import { chartValues, managedNamespace, runner } from './chart-values';
 import { alerts, metrics, slos } from './monitoring';
 import { templateValues } from './template-values';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
 /** Runs pipelines as pods, in one namespace, and shows them to people. */
@@ -43,6 +44,7 @@ export default defineComponent({
   secrets: backupSecretsOf('archive'),
   routes: { workflows: { service: 'argo-workflows-server', port: 2746 } },
   logins: { 'argo-workflows': { idKey: 'client-id' } },
+  traffic,
   metrics,
   alerts,
   slos,

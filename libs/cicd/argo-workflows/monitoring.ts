@@ -4,7 +4,11 @@ const ours = 'namespace="cicd"';
 
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  controller: { selector: { 'app.kubernetes.io/name': 'argo-workflows-workflow-controller' }, port: 'metrics' },
+  controller: {
+    selector: { 'app.kubernetes.io/name': 'argo-workflows-workflow-controller' },
+    port: 'metrics',
+    target: 9090,
+  },
 };
 
 /** When somebody is called. Workflows that fail are the matter of those who started them. */

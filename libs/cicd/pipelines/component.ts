@@ -9,6 +9,7 @@ import { builderNamespace } from './image-builder';
 import { alerts } from './monitoring';
 import { secrets } from './secrets';
 import { templateValues } from './template-values';
+import { traffic } from './traffic';
 
 /** What starts by itself: images are built and proven, applications get their place, and what is unwell is mended. */
 export default defineComponent({
@@ -17,7 +18,7 @@ export default defineComponent({
   namespace: argoWorkflows.exports.workflows.namespace,
   owner: 'platform-team',
   needs: [foundation, certManager, externalSecrets, argoCd, argoWorkflows, argoEvents],
-  exports: { namespaces: [argoCdPlace.namespace, builderNamespace] },
+  exports: { namespaces: [argoCdPlace.namespace, argoWorkflows.namespace, builderNamespace] },
   clusterKinds: ['ClusterRole', 'ClusterRoleBinding', 'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding'],
   sizes: {
     standard: { builder: { volume: '50Gi', cpu: '500m', memory: '1Gi', memoryLimit: '4Gi' } },
@@ -31,5 +32,6 @@ export default defineComponent({
     hooks: { service: 'webhooks-eventsource-svc', port: 12001, when: ({ delivery }) => delivery !== undefined },
   },
   secrets,
+  traffic,
   alerts,
 });

@@ -41,6 +41,10 @@ businessUnit: string
  */
 costCentre: string
 /**
+ * Hosts from which checks and builds may download, beside registries of images: mirrors of packages, for example.
+ */
+downloads: string[]
+/**
  * How sources are checked before an image is built, unless who starts a pipeline says otherwise.
  */
 checks: {

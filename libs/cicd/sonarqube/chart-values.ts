@@ -41,6 +41,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     prometheusMonitoring: { podMonitor: { enabled: environment.has('monitoring') } },
     sonarProperties: {
       'sonar.telemetry.enable': false,
+      'sonar.updatecenter.activate': false,
       'sonar.core.serverBaseURL': `https://${environment.host('sonarqube')}`,
       'sonar.forceAuthentication': true,
     },

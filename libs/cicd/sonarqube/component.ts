@@ -4,6 +4,7 @@ import externalSecrets from '@idp/security/external-secrets';
 import { backupSecretsOf, defineComponent } from '@idp/model';
 import { chartValues, pods } from './chart-values';
 import { alerts } from './monitoring';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
 /** Says whether code is good enough to be released: pipelines ask it before they go on. */
@@ -53,14 +54,6 @@ export default defineComponent({
     monitoring: { keys: { passcode: 'random' } },
     ...backupSecretsOf('database'),
   },
-  traffic: {
-    sonarqube: {
-      pods,
-      from: [
-        { entity: 'ingress', ports: [9000] },
-        { entity: 'cluster', ports: [9000] },
-      ],
-    },
-  },
+  traffic,
   alerts,
 });

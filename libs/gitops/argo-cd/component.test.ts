@@ -7,6 +7,7 @@ const valuesIn = helmValuesOf(argoCd, schema);
 const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given)['argo-cd'];
 const values = {
   administrators: [],
+  sources: [],
   reconciliation: { every: '2m', jitter: '1m' },
   ...{ cpu: '50m', memory: '192Mi', memoryLimit: '768Mi' },
 };

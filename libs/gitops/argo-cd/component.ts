@@ -4,6 +4,7 @@ import externalSecrets from '@idp/security/external-secrets';
 import { defineComponent } from '@idp/model';
 import { chartValues } from './chart-values';
 import { alerts, metrics, slos } from './monitoring';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
 /** Keeps the cluster as it is in Git, itself included. */
@@ -26,6 +27,7 @@ export default defineComponent({
   routes: { argocd: { service: 'argocd-server', port: 443, backendTls: true } },
   // Argo CD reads the Secrets that have this label only.
   logins: { 'argo-cd': { labels: { 'app.kubernetes.io/part-of': 'argocd' } } },
+  traffic,
   metrics,
   alerts,
   slos,

@@ -2,20 +2,25 @@ import type { Contracts } from '@idp/model';
 import { recipientsOf } from './notices';
 import type { Values } from './values.gen';
 
-const partOf = (name: string) => ({ selector: { 'app.kubernetes.io/name': name }, port: 'http-metrics' });
-const component = (value: string) => ({
+const partOf = (name: string, target: number) => ({
+  selector: { 'app.kubernetes.io/name': name },
+  port: 'http-metrics',
+  target,
+});
+const component = (value: string, target: number) => ({
   selector: { 'app.kubernetes.io/name': 'argocd-metrics', 'app.kubernetes.io/component': value },
   port: 'http-metrics',
+  target,
 });
 
 /** What is measured. */
 export const metrics: Contracts<Values>['metrics'] = {
-  controller: component('application-controller'),
-  'applicationset-controller': component('applicationset-controller'),
-  'repo-server': partOf('argocd-repo-server-metrics'),
-  server: partOf('argocd-server-metrics'),
+  controller: component('application-controller', 8082),
+  'applicationset-controller': component('applicationset-controller', 8080),
+  'repo-server': partOf('argocd-repo-server-metrics', 8084),
+  server: partOf('argocd-server-metrics', 8083),
   'notifications-controller': {
-    ...component('notifications-controller'),
+    ...component('notifications-controller', 9001),
     when: (values) => Object.keys(recipientsOf(values)).length > 0,
   },
 };

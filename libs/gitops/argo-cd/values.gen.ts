@@ -18,6 +18,10 @@ every: string
 jitter: string
 }
 /**
+ * URLs of repositories of Git and of charts that Applications of teams come from, beside those of the platform itself: network policies let Argo CD out to their hosts.
+ */
+sources: string[]
+/**
  * Mail addresses of people who may do everything, beside the groups of platform.yaml: for those whom the identity provider gives no groups.
  */
 administrators: string[]

@@ -1,6 +1,7 @@
 import foundation from '@idp/infrastructure/foundation';
 import { defineComponent, type Environment, type JsonObject } from '@idp/model';
 import { alerts, metrics, slos } from './monitoring';
+import { traffic } from './traffic';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -35,6 +36,8 @@ export default defineComponent({
     imageRegistry: environment.image('quay.io/jetstack'),
     imageNamespace: '',
     startupapicheck: { enabled: false },
+    // It asks the DNS of the cluster for proofs, and no other server.
+    dns01RecursiveNameserversOnly: true,
     ...partOf('controller', '384Mi', environment),
     cainjector: partOf('cainjector', '384Mi', environment),
     webhook: partOf('webhook', '128Mi', environment),
@@ -46,6 +49,7 @@ export default defineComponent({
       tls.issuer === 'acme' && tls.acme ? { acme: accountOf(tls.acme) } : { ca: { secretName: rootSecret } },
   }),
 
+  traffic,
   metrics,
   alerts,
   slos,

@@ -2,9 +2,13 @@ import type { Contracts } from '@idp/model';
 
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  'cert-manager': { selector: { 'app.kubernetes.io/name': 'cert-manager' }, port: 'http-metrics' },
-  'cert-manager-cainjector': { selector: { 'app.kubernetes.io/name': 'cainjector' }, port: 'http-metrics' },
-  'cert-manager-webhook': { selector: { 'app.kubernetes.io/name': 'webhook' }, port: 'metrics' },
+  'cert-manager': { selector: { 'app.kubernetes.io/name': 'cert-manager' }, port: 'http-metrics', target: 9402 },
+  'cert-manager-cainjector': {
+    selector: { 'app.kubernetes.io/name': 'cainjector' },
+    port: 'http-metrics',
+    target: 9402,
+  },
+  'cert-manager-webhook': { selector: { 'app.kubernetes.io/name': 'webhook' }, port: 'metrics', target: 9402 },
 };
 
 /** When somebody is called. */

@@ -3,6 +3,7 @@ import gatewayApi from '@idp/infrastructure/gateway-api';
 import { defineComponent, gateway } from '@idp/model';
 import { chartValues, secretsNamespace } from './chart-values';
 import { alerts, metrics } from './monitoring';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
 /** Connects pods, takes the place of kube-proxy, opens Gateways and shows who talks with whom. */
@@ -31,16 +32,7 @@ export default defineComponent({
   },
 
   routes: { hubble: { service: 'hubble-ui', port: 80, when: ({ page }) => page } },
-  traffic: {
-    'hubble-ui': { pods: { 'k8s-app': 'hubble-ui' }, from: [{ entity: 'ingress', ports: [8081] }] },
-    'hubble-relay': {
-      pods: { 'k8s-app': 'hubble-relay' },
-      from: [
-        { pods: { 'k8s-app': 'hubble-ui' }, ports: [4245] },
-        { namespace: 'observability', ports: [9966] },
-      ],
-    },
-  },
+  traffic,
   metrics,
   alerts,
 });

@@ -6,7 +6,7 @@ export const metrics: Contracts<unknown>['metrics'] = {
   envoy: { selector: { 'k8s-app': 'cilium-envoy' }, port: 'envoy-metrics' },
   hubble: { selector: { 'k8s-app': 'hubble' }, port: 'hubble-metrics' },
   operator: { selector: { 'io.cilium/app': 'operator' }, port: 'metrics' },
-  relay: { selector: { 'k8s-app': 'hubble-relay' }, port: 'metrics' },
+  relay: { selector: { 'k8s-app': 'hubble-relay' }, port: 'metrics', target: 9966 },
 };
 
 /** When somebody is called. */

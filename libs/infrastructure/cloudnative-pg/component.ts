@@ -41,5 +41,14 @@ export default defineComponent({
   }),
   templateValues: (_values: unknown, { replicas }) => ({ disruptionBudget: replicas > 1, pods }),
 
+  traffic: {
+    'cloudnative-pg': {
+      pods,
+      ports: [9443],
+      from: [{ entity: 'kube-apiserver' }, { program: 'prometheus', ports: [8080] }],
+      // The databases of all namespaces, and how their instances are.
+      to: [{ entity: 'kube-apiserver' }, { entity: 'cluster', ports: [5432, 8000] }],
+    },
+  },
   alerts,
 });

@@ -46,6 +46,15 @@ export default defineComponent({
     };
   },
 
+  traffic: {
+    'metrics-server': {
+      pods: { 'app.kubernetes.io/name': 'metrics-server' },
+      ports: [10250],
+      from: [{ entity: 'kube-apiserver' }],
+      // The kubelet of each node.
+      to: [{ entity: 'kube-apiserver' }, { entity: 'host', ports: [10250] }, { entity: 'remote-node', ports: [10250] }],
+    },
+  },
   metrics,
   alerts,
 });

@@ -5,6 +5,7 @@ export const metrics: Contracts<unknown>['metrics'] = {
   'metrics-server': {
     selector: { 'app.kubernetes.io/name': 'metrics-server' },
     port: 'https',
+    target: 10250,
     tlsServerName: 'metrics-server.kube-system.svc',
   },
 };

@@ -52,5 +52,12 @@ export default defineComponent({
   },
   templateValues: () => ({ namespaces }),
 
+  traffic: {
+    reloader: {
+      pods: { 'app.kubernetes.io/name': 'reloader' },
+      from: [{ program: 'prometheus', ports: [9090] }],
+      to: [{ entity: 'kube-apiserver' }],
+    },
+  },
   alerts,
 });

@@ -40,6 +40,14 @@ export default defineComponent({
   }),
   templateValues: () => ({ rootSecret: certManager.exports.rootSecret, trustBundle }),
 
+  traffic: {
+    'trust-manager': {
+      pods: { app: 'trust-manager' },
+      ports: [6443],
+      from: [{ entity: 'kube-apiserver' }],
+      to: [{ entity: 'kube-apiserver' }],
+    },
+  },
   metrics,
   alerts,
 });

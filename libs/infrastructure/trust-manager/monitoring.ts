@@ -5,6 +5,7 @@ export const metrics: Contracts<unknown>['metrics'] = {
   'trust-manager': {
     selector: { 'app.kubernetes.io/name': 'trust-manager', 'app.kubernetes.io/component': 'metrics' },
     port: 'metrics',
+    target: 9402,
   },
 };
 

@@ -1,6 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import loki from '@idp/observability/loki';
-import { defineComponent, restricted } from '@idp/model';
+import { defineComponent, programs, restricted } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import { eventPipeline, logPipeline } from './pipeline';
 import type { ChartValues } from './upstream.gen';
@@ -49,10 +49,8 @@ export default defineComponent({
   templateValues: () => ({ events: { securityContext: restricted.container } }),
 
   traffic: {
-    collectors: {
-      pods: { 'app.kubernetes.io/name': 'fluent-bit' },
-      from: [{ namespace: 'observability', ports: [2020] }],
-    },
+    'fluent-bit': { ...programs['fluent-bit'], to: [{ entity: 'kube-apiserver' }, { program: 'loki' }] },
+    'fluent-bit-events': { ...programs['fluent-bit-events'], to: [{ entity: 'kube-apiserver' }, { program: 'loki' }] },
   },
   metrics,
   alerts,

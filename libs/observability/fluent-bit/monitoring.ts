@@ -5,6 +5,7 @@ export const metrics: Contracts<unknown>['metrics'] = {
   'fluent-bit': {
     selector: { 'app.kubernetes.io/name': 'fluent-bit' },
     port: 'http',
+    target: 2020,
     path: '/api/v2/metrics/prometheus',
   },
 };

@@ -10,7 +10,7 @@ const everybody = {
   mail: { to: 'team@example.com', from: 'platform@example.com', server: 'mail.example.com', user: 'platform' },
   slack: { channel: 'alerts' },
   pagerDuty: true,
-  webhook: true,
+  webhook: { host: 'hooks.example.com' },
 };
 
 /** What Alertmanager is told, with these receivers of alerts. */
@@ -107,11 +107,11 @@ describe('kube-prometheus-stack', () => {
   });
 
   it('lets people reach Grafana through the Gateway, and nobody from elsewhere what asks for no login', () => {
-    expect(stack.traffic).toMatchObject({
-      grafana: { from: expect.arrayContaining([{ entity: 'ingress', ports: [3000] }]) },
-      prometheus: { from: [{ namespace: 'observability' }] },
-      alertmanager: { from: [{ namespace: 'observability' }] },
-    });
+    const open = Object.entries(stack.traffic ?? {}).filter(([, { from = [] }]) =>
+      Array.isArray(from) ? from.some(({ entity }) => entity === 'ingress' || entity === 'cluster') : true,
+    );
+
+    expect(open.map(([name]) => name)).toEqual(['grafana']);
   });
 
   it('has whose a pod is on its metrics', () => {

@@ -8,7 +8,7 @@ export const secrets: Contracts<Values>['secrets'] = {
   mail: { keys: { password: 'given' }, when: ({ alertsTo }) => alertsTo.mail !== undefined },
   slack: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.slack !== undefined },
   pagerduty: { keys: { key: 'given' }, when: ({ alertsTo }) => alertsTo.pagerDuty },
-  webhook: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.webhook },
+  webhook: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.webhook !== undefined },
   // By which what has remedies for alerts knows who sends them.
   alerts: {
     from: automation.component,

@@ -69,6 +69,15 @@ pagerDuty: boolean
 /**
  * A program that takes Alertmanager's own messages. Its URL lies in Vault.
  */
-webhook: boolean
+webhook?: {
+/**
+ * The host in that URL: network policies let Alertmanager out to it.
+ */
+host: string
+/**
+ * The port in that URL.
+ */
+port: number
+}
 }
 }

@@ -3,6 +3,7 @@ import externalSecrets from '@idp/security/external-secrets';
 import { defineComponent, logs, reloads } from '@idp/model';
 import { bucketOf } from './bucket-of';
 import { alerts, metrics, slos } from './monitoring';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
 
@@ -67,12 +68,11 @@ export default defineComponent({
       when: ({ storage }) => storage.type === 's3',
     },
   },
-  traffic: { loki: { pods: { 'app.kubernetes.io/name': 'loki' }, from: [{ namespace: 'observability' }] } },
+  traffic,
   metrics,
   alerts,
   slos,
 });
-
 const off = { enabled: false };
 const none = { replicas: 0 };
 /** What the chart brings for other sizes and for tests. */

@@ -3,7 +3,7 @@ import type { Contracts } from '@idp/model';
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
   // The headless Service: the other one has the same pods behind it and no label of its own.
-  loki: { selector: { 'app.kubernetes.io/name': 'loki', variant: 'headless' }, port: 'http-metrics' },
+  loki: { selector: { 'app.kubernetes.io/name': 'loki', variant: 'headless' }, port: 'http-metrics', target: 3100 },
 };
 
 /** When somebody is called. */

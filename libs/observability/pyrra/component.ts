@@ -2,7 +2,7 @@ import foundation from '@idp/infrastructure/foundation';
 import platformCrds from '@idp/infrastructure/platform-crds';
 import operatorCrds from '@idp/infrastructure/prometheus-operator-crds';
 import stack from '@idp/observability/kube-prometheus-stack';
-import { defineComponent } from '@idp/model';
+import { defineComponent, programs } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { ChartValues } from './upstream.gen';
 
@@ -28,7 +28,7 @@ export default defineComponent({
     operator: { resources: { requests: { cpu: '5m', memory: '32Mi' }, limits: { memory: '128Mi' } } },
   }),
 
-  traffic: { pyrra: { pods: { 'app.kubernetes.io/name': 'pyrra' }, from: [{ namespace: 'observability' }] } },
+  traffic: { pyrra: { ...programs.pyrra, to: [{ entity: 'kube-apiserver' }, { program: 'prometheus' }] } },
   metrics,
   alerts,
 });

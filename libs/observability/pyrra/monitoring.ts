@@ -2,7 +2,7 @@ import type { Contracts } from '@idp/model';
 
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  pyrra: { selector: { 'app.kubernetes.io/name': 'pyrra' }, port: 'op-metrics' },
+  pyrra: { selector: { 'app.kubernetes.io/name': 'pyrra' }, port: 'op-metrics', target: 8080 },
 };
 
 /** When somebody is called. */

@@ -4,6 +4,7 @@ import { defineComponent } from '@idp/model';
 import { bootstrapOf } from './bootstrap';
 import { controllersOf } from './controllers';
 import { alerts, metrics } from './monitoring';
+import { traffic } from './traffic';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -60,6 +61,7 @@ export default defineComponent({
     ...controllersOf(values, environment),
   }),
 
+  traffic,
   metrics,
   alerts,
 });

@@ -9,6 +9,7 @@ export const metrics: Contracts<unknown>['metrics'] = Object.fromEntries(
     {
       selector: { 'app.kubernetes.io/instance': 'kyverno', 'app.kubernetes.io/component': part },
       port: 'metrics-port',
+      target: 8000,
     },
   ]),
 );

@@ -4,6 +4,7 @@ import kyverno from '@idp/policy/kyverno';
 import { defineComponent } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import { pageOf } from './page';
+import { traffic } from './traffic';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -49,6 +50,7 @@ export default defineComponent({
 
   routes: { policies: { service: 'policy-reporter-ui', port: 8080, when: (_values, { has }) => has('logins') } },
   logins: { 'policy-reporter': { key: 'clientSecret' } },
+  traffic,
   metrics,
   alerts,
 });

@@ -2,7 +2,7 @@ import type { Contracts } from '@idp/model';
 
 /** What is measured: each result of each policy. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  'policy-reporter': { selector: { 'app.kubernetes.io/name': 'policy-reporter' }, port: 'http' },
+  'policy-reporter': { selector: { 'app.kubernetes.io/name': 'policy-reporter' }, port: 'http', target: 8080 },
 };
 
 /** When somebody is called. */

@@ -6,6 +6,7 @@ import { chartValues, pods } from './chart-values';
 import { alerts, slos } from './monitoring';
 import { template, token } from './onboarding';
 import { policyOf } from './policy';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
 /** What it looks into: catalog entities lie beside the component that they are about. */
@@ -65,7 +66,7 @@ export default defineComponent({
     },
     ...backupSecretsOf('database'),
   },
-  traffic: { backstage: { pods, from: [{ entity: 'ingress', ports: [7007] }] } },
+  traffic,
   alerts,
   slos,
 });

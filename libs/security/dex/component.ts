@@ -3,6 +3,7 @@ import externalSecrets from '@idp/security/external-secrets';
 import { defineComponent, identityProvider, type Secret } from '@idp/model';
 import { chartValues, clients, connectorSecrets } from './chart-values';
 import { alerts, metrics } from './monitoring';
+import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
 type Secrets = Readonly<Record<string, Secret<Values>>>;
@@ -41,6 +42,7 @@ export default defineComponent({
     ...ofConnectors,
     'local-user': { keys: { password: 'random' }, when: ({ localUser }) => localUser },
   },
+  traffic,
   metrics,
   alerts,
 });

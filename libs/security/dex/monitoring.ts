@@ -2,7 +2,7 @@ import type { Contracts } from '@idp/model';
 
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  dex: { selector: { 'app.kubernetes.io/name': 'dex' }, port: 'telemetry' },
+  dex: { selector: { 'app.kubernetes.io/name': 'dex' }, port: 'telemetry', target: 5558 },
 };
 
 /** When somebody is called. */

@@ -2,7 +2,7 @@ import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
 import trustManager from '@idp/infrastructure/trust-manager';
 import vault from '@idp/security/vault';
-import { defineComponent, type Environment, type JsonObject } from '@idp/model';
+import { defineComponent, programs, type Environment, type JsonObject } from '@idp/model';
 import { alerts, metrics, slos } from './monitoring';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
@@ -49,6 +49,18 @@ export default defineComponent({
     },
   }),
 
+  traffic: {
+    'external-secrets': {
+      pods: programs['external-secrets'].pods,
+      to: [{ entity: 'kube-apiserver' }, { program: 'vault' }],
+    },
+    'external-secrets-webhook': {
+      pods: { 'app.kubernetes.io/name': 'external-secrets-webhook' },
+      ports: [10250],
+      from: [{ entity: 'kube-apiserver' }],
+      to: [{ entity: 'kube-apiserver' }],
+    },
+  },
   metrics,
   alerts,
   slos,

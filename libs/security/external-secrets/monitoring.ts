@@ -2,8 +2,12 @@ import type { Contracts } from '@idp/model';
 
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  'external-secrets': { selector: { 'app.kubernetes.io/name': 'external-secrets' }, port: 'metrics' },
-  'external-secrets-webhook': { selector: { 'app.kubernetes.io/name': 'external-secrets-webhook' }, port: 'metrics' },
+  'external-secrets': { selector: { 'app.kubernetes.io/name': 'external-secrets' }, port: 'metrics', target: 8080 },
+  'external-secrets-webhook': {
+    selector: { 'app.kubernetes.io/name': 'external-secrets-webhook' },
+    port: 'metrics',
+    target: 8080,
+  },
 };
 
 /** When somebody is called. */

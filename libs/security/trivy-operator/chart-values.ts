@@ -6,6 +6,9 @@ import type { Values } from './values.gen';
 /** The program that scans. */
 export const scanner = { image: 'ghcr.io/aquasecurity/trivy', tag: '0.72.0' } as const;
 
+/** The label of the pods that scan. */
+export const scannerPods = { 'platform-scan': 'image' } as const;
+
 /** The scanner's image names no user but root. */
 const user = 65534;
 
@@ -31,7 +34,7 @@ export const chartValues = ({ scans, memoryLimit, again }: Values, environment: 
     priorityClassName: priority,
     trivyOperator: {
       scanJobPodPriorityClassName: priority,
-      scanJobPodTemplateLabels: Object.entries(environment.labels)
+      scanJobPodTemplateLabels: Object.entries({ ...environment.labels, ...scannerPods })
         .map(([key, value]) => `${key}=${value}`)
         .join(','),
       scanJobPodTemplatePodSecurityContext: { ...restricted.pod, runAsUser: user, runAsGroup: user, fsGroup: user },

@@ -2,6 +2,7 @@ import foundation from '@idp/infrastructure/foundation';
 import { defineComponent } from '@idp/model';
 import { chartValues, scanner } from './chart-values';
 import { alerts, metrics } from './monitoring';
+import { traffic } from './traffic';
 
 /** Looks for known vulnerabilities and forgotten secrets in every image that runs. */
 export default defineComponent({
@@ -25,12 +26,7 @@ export default defineComponent({
 
   chartValues,
 
-  traffic: {
-    operator: {
-      pods: { 'app.kubernetes.io/name': 'trivy-operator' },
-      from: [{ namespace: 'observability', ports: [8080] }],
-    },
-  },
+  traffic,
   metrics,
   alerts,
 });

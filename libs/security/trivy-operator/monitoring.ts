@@ -2,7 +2,7 @@ import type { Contracts } from '@idp/model';
 
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  'trivy-operator': { selector: { 'app.kubernetes.io/name': 'trivy-operator' }, port: 'metrics' },
+  'trivy-operator': { selector: { 'app.kubernetes.io/name': 'trivy-operator' }, port: 'metrics', target: 8080 },
 };
 
 /** When somebody is called. */

@@ -13,6 +13,10 @@ scans: number
  */
 memoryLimit: string
 /**
+ * Registries, beside those that the platform itself pulls from, whose images are scanned: network policies let scans out to them.
+ */
+registries: string[]
+/**
  * How old a report becomes before its image is scanned again, since new vulnerabilities become known.
  */
 again: string

@@ -5,6 +5,7 @@ import { defineComponent } from '@idp/model';
 import { chartValues } from './chart-values';
 import { alerts, metrics, slos } from './monitoring';
 import { store, templateValues } from './template-values';
+import { traffic } from './traffic';
 
 const kms = { seal: { type: 'awskms' }, snapshots: { enabled: true } } as const;
 
@@ -27,6 +28,7 @@ export default defineComponent({
   templateValues,
 
   routes: { vault: { service: 'vault', port: 8200, backendTls: true } },
+  traffic,
   metrics,
   alerts,
   slos,

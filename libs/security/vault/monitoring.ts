@@ -5,6 +5,7 @@ export const metrics: Contracts<unknown>['metrics'] = {
   vault: {
     selector: { 'app.kubernetes.io/name': 'vault', 'vault-internal': 'true' },
     port: 'https',
+    target: 8200,
     path: '/v1/sys/metrics',
     parameters: { format: ['prometheus'] },
     tlsServerName: 'vault.vault.svc',

@@ -1,34 +1,4 @@
-import type { Component } from '@idp/model';
-import { aComponentFolder, anEnvironmentFolder, aPlatform } from '@idp/testing';
-import { parse } from 'yaml';
-import { renderChart } from '../chart';
-
-const store = aComponentFolder({
-  name: 'secrets',
-  description: 'A store',
-  namespace: 'kube-system',
-  owner: 'platform-team',
-  exports: {
-    secretStore: { server: 'https://vault.vault.svc:8200', mount: 'kv', authentication: 'kubernetes' },
-    trustBundle: { configMap: 'platform-ca', key: 'ca.crt' },
-  },
-});
-
-/** The chart of a component that declares these contracts, as text by path. */
-function chartOf(contracts: Partial<Component>, facts = {}): ReadonlyMap<string, string> {
-  const component = aComponentFolder({
-    name: 'grafana',
-    description: 'Shows what is measured',
-    namespace: 'kube-system',
-    owner: 'platform-team',
-    needs: [store.definition],
-    ...contracts,
-  });
-  const platform = aPlatform([store, component], [anEnvironmentFolder(facts)]);
-  return new Map(renderChart(component, platform).files.map(({ path, content }) => [path, content]));
-}
-
-const values = (chart: ReadonlyMap<string, string>): unknown => parse(chart.get('values-test.yaml') ?? '');
+import { chartOf, values } from '../testing/chart-of';
 
 describe('a login', () => {
   const chart = chartOf({ logins: { grafana: { labels: { 'app.kubernetes.io/part-of': 'grafana' } } } });
@@ -91,39 +61,6 @@ describe('a dashboard', () => {
   });
 });
 
-describe('traffic', () => {
-  const traffic = {
-    server: {
-      pods: { app: 'grafana' },
-      from: [{ entity: 'ingress' as const, ports: [3000] }],
-      to: [{ namespace: 'observability', pods: { app: 'loki' } }, { hosts: ['api.example.com', '*.example.org'] }],
-    },
-  };
-
-  it('is as declared, and names are looked up', () => {
-    const text = chartOf({ traffic }, { traffic: 'enforced' }).get('templates/traffic-server.yaml') ?? '';
-    const { spec } = parse(text.replaceAll(/\{\{.*\}\}/g, ''));
-
-    expect(spec).toMatchObject({
-      endpointSelector: { matchLabels: { app: 'grafana' } },
-      ingress: [{ fromEntities: ['ingress'], toPorts: [{ ports: [{ port: '3000', protocol: 'TCP' }] }] }],
-      egress: [
-        { toPorts: [{ ports: [{ port: '53' }] }] },
-        { toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'observability', app: 'loki' } }] },
-        { toFQDNs: [{ matchName: 'api.example.com' }, { matchPattern: '*.example.org' }] },
-      ],
-    });
-  });
-
-  it.each([
-    ['off', {}],
-    ['audit', { server: true }],
-    ['enforced', { server: true }],
-  ])('is %s by the environment', (mode, expected) => {
-    expect(values(chartOf({ traffic }, { traffic: mode }))).toMatchObject({ traffic: expected });
-  });
-});
-
 describe('a secret', () => {
   it('has the type and the labels that its readers look for', () => {
     const secrets = {
@@ -145,64 +82,5 @@ describe('a secret', () => {
     expect(chart.get('templates/secret-store.yaml')).toContain(
       'path "kv/data/pipelines/token" {\n      capabilities = ["read"]',
     );
-  });
-});
-
-describe('a database', () => {
-  const operator = aComponentFolder({
-    name: 'operator',
-    description: 'Runs databases',
-    namespace: 'kube-system',
-    owner: 'platform-team',
-    exports: { databases: { image: 'quay.io/postgresql:18', namespace: 'infrastructure', pods: { app: 'operator' } } },
-  });
-  const size = { volume: '2Gi', cpu: '50m', memory: '128Mi', memoryLimit: '512Mi' };
-  const declared = (resources: () => object) => ({
-    needs: [store.definition, operator.definition],
-    databases: {
-      sessions: {
-        clients: { app: 'grafana' },
-        priorityClass: 'a-class',
-        resources: () => ({ ...size, ...resources() }),
-      },
-    },
-  });
-  const chart = (facts = {}) =>
-    chartOf(
-      declared(() => ({})),
-      { cluster: { api: {} }, ...facts },
-    );
-
-  it('has an instance for each replica, on nodes of their own', () => {
-    expect(values(chart({ replicas: 3 }))).toMatchObject({
-      databases: {
-        sessions: {
-          ...size,
-          instances: 3,
-          disruptionBudget: true,
-          spread: [{ labelSelector: { matchLabels: { 'cnpg.io/cluster': 'grafana-sessions' } } }],
-        },
-      },
-    });
-    expect(values(chart({ replicas: 1 }))).toMatchObject({ databases: { sessions: { disruptionBudget: false } } });
-  });
-
-  it('runs the image of its operator, pulled as the environment pulls images', () => {
-    expect(values(chart({ images: { 'quay.io': 'mirror.example.com' } }))).toMatchObject({
-      databases: { sessions: { image: 'mirror.example.com/postgresql:18' } },
-    });
-  });
-
-  it('lets in its clients and its operator only, where traffic is looked at', () => {
-    const policy = chart().get('templates/database-sessions.yaml') ?? '';
-
-    expect(policy).toContain('app: "grafana"');
-    expect(policy).toContain('k8s:io.kubernetes.pod.namespace: infrastructure\n            app: "operator"');
-    expect(values(chart({ traffic: 'audit' }))).toMatchObject({ databases: { sessions: { guarded: true } } });
-    expect(values(chart())).not.toHaveProperty('databases.sessions.guarded');
-  });
-
-  it('is not built without a size', () => {
-    expect(() => chartOf(declared(() => ({ volume: 2 })))).toThrow('volume');
   });
 });

@@ -11,6 +11,7 @@ import { template, valuePath } from '../handlebars';
 import type { Placement } from '../placement';
 import { plainObjectOf } from '../plain';
 import { holding, type ContractRendering } from './contract';
+import { databaseTraffic } from './database-traffic';
 import { intervals } from './metrics';
 
 const print = template<object>('database.yaml');
@@ -19,17 +20,14 @@ const print = template<object>('database.yaml');
 export const databases: ContractRendering = {
   key: 'databases',
   templatesOf: ({ name: component, definition }) => {
-    const operator = databaseOperatorOf(definition);
-    if (operator === undefined) return [];
-    return Object.entries(definition.databases ?? {}).map(([key, { clients, priorityClass }]) => ({
+    if (databaseOperatorOf(definition) === undefined) return [];
+    return Object.entries(definition.databases ?? {}).map(([key, { priorityClass }]) => ({
       path: `database-${key}.yaml`,
       content: print({
         ...databaseOf(component, key),
         value: valuePath('databases', key),
         credentials: `${component}-${Object.keys(backupSecretsOf(key)).join()}`,
-        clients,
         priorityClass,
-        operator,
       }),
     }));
   },
@@ -58,17 +56,19 @@ function resourcesIn(placement: Placement, key: string, call: () => unknown) {
   throw new PlatformError([problemIn(placement, key, what, 'return volume, cpu, memory and memoryLimit')]);
 }
 
-function instancesIn({ component, view }: Placement, key: string) {
+function instancesIn(placement: Placement, key: string) {
+  const { component, view } = placement;
+  const operator = databaseOperatorOf(component.definition);
   const { name } = databaseOf(component.name, key);
   const { replicas, backups } = view;
   return {
-    image: view.image(databaseOperatorOf(component.definition)?.image ?? ''),
+    image: view.image(operator?.image ?? ''),
     instances: replicas,
     // A single instance may be moved to another node.
     disruptionBudget: replicas > 1,
     spread: view.spread({ 'cnpg.io/cluster': name, 'cnpg.io/podRole': 'instance' }),
     ...(view.has('monitoring') && { interval: intervals[view.size] }),
-    ...(view.has('traffic') && view.traffic !== 'off' && { guarded: true }),
+    ...(view.has('traffic') && view.traffic !== 'off' && { traffic: databaseTraffic(placement, key, operator) }),
     ...(backups && { backups: { ...backups, path: `${backups.destination}/${component.name}` } }),
   };
 }

@@ -1,64 +1,57 @@
-import type { JsonObject, Peer } from '@idp/model';
-import { escapeHelm, template, valuePath } from '../handlebars';
-import { renderYaml } from '../yaml';
-import { holding, switches, type ContractRendering } from './contract';
+import { isOn, PlatformError, runBy, type Peer, type Peers } from '@idp/model';
+import { callIn, problemIn } from '../call';
+import { template, valuePath } from '../handlebars';
+import type { Placement } from '../placement';
+import { plainObjectOf } from '../plain';
+import { holding, type ContractRendering } from './contract';
 import { objectNameOf } from './object-name';
+import { trafficSpec } from './traffic-spec';
 
 const print = template<object>('traffic.yaml');
-
-/** Names are looked up by every pod that calls anybody. */
-const nameService: JsonObject = {
-  toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system', 'k8s:k8s-app': 'kube-dns' } }],
-  toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }], rules: { dns: [{ matchPattern: '*' }] } }],
-};
 
 /** A CiliumNetworkPolicy for each declaration: what it does not name is not allowed. */
 export const traffic: ContractRendering = {
   key: 'traffic',
   provider: 'traffic',
   templatesOf: ({ name: component, definition }) =>
-    Object.entries(definition.traffic ?? {}).map(([key, { pods, from, to }]) => ({
+    Object.entries(definition.traffic ?? {}).map(([key, { namespace = definition.namespace }]) => ({
       path: `traffic-${key}.yaml`,
       content: print({
         value: valuePath('traffic', key),
         name: objectNameOf(component, key),
-        spec: escapeHelm(
-          indented({
-            endpointSelector: { matchLabels: pods },
-            ingress: from?.map(ingressOf),
-            egress: to && [nameService, ...to.map(egressOf)],
-          }),
-        ),
+        namespace: namespace === definition.namespace ? null : namespace,
       }),
     })),
   valuesOf: (placement) =>
-    placement.view.traffic === 'off' ? {} : switches(holding(placement.component.definition.traffic, placement)),
+    placement.view.traffic === 'off'
+      ? {}
+      : Object.fromEntries(
+          holding(placement.component.definition.traffic, placement).map(([key, declared]) => {
+            const [from, to] = [declared.from, declared.to].map((peers) => peersIn(placement, key, peers));
+            return [key, trafficSpec({ ...declared, from, to, measured: measuredAt(key, placement) }, placement.view)];
+          }),
+        ),
 };
 
-function ingressOf({ entity, ports, ...peer }: Peer): JsonObject {
-  return { fromEntities: entity && [entity], fromEndpoints: endpointsOf(peer), toPorts: portsOf(ports) };
+/** The peers in an environment, without programs that are off there. */
+function peersIn(placement: Placement, key: string, peers: Peers<unknown> = []): readonly Peer[] {
+  return named(placement, key, peers).filter(
+    ({ program }) => program === undefined || isOn(runBy[program], placement.environment),
+  );
 }
 
-function egressOf({ entity, hosts, ports, ...peer }: Peer): JsonObject {
-  return {
-    toEntities: entity && [entity],
-    toEndpoints: endpointsOf(peer),
-    toFQDNs: hosts?.map((host) => (host.includes('*') ? { matchPattern: host } : { matchName: host })),
-    toPorts: portsOf(ports),
-  };
+function named(placement: Placement, key: string, peers: Peers<unknown>): readonly Peer[] {
+  if (typeof peers !== 'function') return peers;
+  const call = () => peers(placement.values, placement.view);
+  const { unplain } = plainObjectOf({ peers: callIn(placement, key, call) });
+  if (unplain.length === 0) return call();
+  throw new PlatformError([problemIn(placement, key, `what ${key} returns is no plain data`, 'return peers')]);
 }
 
-/** The pods that a peer is: in the namespace of the policy where it names none. */
-function endpointsOf({ namespace, pods }: Peer): JsonObject[] | undefined {
-  if (namespace === undefined && pods === undefined) return undefined;
-  const inNamespace = namespace === undefined ? {} : { 'k8s:io.kubernetes.pod.namespace': namespace };
-  return [{ matchLabels: { ...inNamespace, ...pods } }];
-}
-
-function portsOf(ports: Peer['ports']): JsonObject[] | undefined {
-  return ports && [{ ports: ports.map((port) => ({ port: String(port), protocol: 'TCP' })) }];
-}
-
-function indented(object: JsonObject): string {
-  return renderYaml(object).trimEnd().replaceAll('\n', '\n  ');
+/** Where Prometheus reads pods: the targets of the metrics of the same key. */
+function measuredAt(key: string, placement: Placement): readonly number[] {
+  if (!placement.view.has('monitoring')) return [];
+  return holding(placement.component.definition.metrics, placement).flatMap(([name, { target }]) =>
+    name === key && target !== undefined ? [target] : [],
+  );
 }

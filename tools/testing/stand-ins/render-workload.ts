@@ -5,13 +5,14 @@ type Labels = Readonly<Record<string, string>>;
 /** The templates of pods, the account that they run as, the Services before them and their disruption budget. */
 export function renderWorkload(name: string, workload: StandInWorkload, standIn: StandIn): string {
   const { commonLabels } = standIn;
-  const { labels, services = {}, budget } = workload;
-  return [
+  const { labels, services = {}, budget, where } = workload;
+  const printed = [
     renderAccount(name, labels, commonLabels),
     renderPods(name, workload, standIn),
     ...Object.entries(services).map(([service, facts]) => renderService(service, facts, labels, commonLabels)),
     ...(budget ? [renderBudget(name, labels, budget)] : []),
   ].join('---\n');
+  return where === undefined ? printed : `{{- if ${where} }}\n${printed}{{- end }}\n`;
 }
 
 function renderAccount(name: string, labels: Labels, common?: ValuePath): string {

@@ -1,7 +1,7 @@
 import type { Json } from '@idp/model';
 
 /** A value of the chart by its Helm path, such as `.Values.webhook.replicaCount`. */
-export type ValuePath = `.Values${string}`;
+export type ValuePath = `.Values${string}` | `(index .Values ${string}`;
 
 /** A kind that a chart brings; its fields are open. */
 export interface StandInKind {
@@ -27,6 +27,8 @@ export interface StandInService {
 /** Pods that a chart runs, as far as other components can tell. */
 export interface StandInWorkload {
   readonly kind?: 'DaemonSet' | 'Deployment' | 'StatefulSet';
+  /** A condition in Helm's words without which it is not there. */
+  readonly where?: string;
   /** The labels by which its Services find it. */
   readonly labels: Readonly<Record<string, string>>;
   /** True where the chart gives its pods no `app.kubernetes.io/name`. */

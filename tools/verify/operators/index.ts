@@ -1,6 +1,7 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Existing } from '../existing';
 import { argoEvents } from './argo-events';
+import { argoWorkflows } from './argo-workflows';
 import { certManager } from './cert-manager';
 import { cilium } from './cilium';
 import { cloudnativePg } from './cloudnative-pg';
@@ -8,16 +9,19 @@ import { externalSecrets } from './external-secrets';
 import type { Makers } from './maker';
 import { jobs } from './jobs';
 import { prometheusOperator } from './prometheus-operator';
+import { trivyOperator } from './trivy-operator';
 import { trustManager } from './trust-manager';
 
 const operators: readonly Makers[] = [
   argoEvents,
+  argoWorkflows,
   certManager,
   cilium,
   cloudnativePg,
   externalSecrets,
   jobs,
   prometheusOperator,
+  trivyOperator,
   trustManager,
 ];
 

@@ -68,6 +68,7 @@ export const argoCd: StandIn = {
       volumeMounts: '.Values.server.volumeMounts',
     }),
     'argocd-redis': {
+      where: '.Values.redis.resources',
       labels: named('argocd-redis'),
       image: '{{ .Values.redis.image.repository }}:8.2.3-alpine',
       ports: { redis: 6379 },
@@ -75,8 +76,52 @@ export const argoCd: StandIn = {
       resources: '.Values.redisSecretInit.resources',
       priority: '.Values.global.priorityClassName',
     },
+    'argo-cd-redis-ha-haproxy': {
+      where: 'not .Values.redis.resources',
+      labels: named('argocd-redis-ha-haproxy'),
+      image: '{{ (index .Values `redis-ha`).haproxy.image.repository }}:3.4.2',
+      ports: { redis: 6379 },
+      services: { 'argo-cd-redis-ha-haproxy': { ports: { 'tcp-haproxy': [6379, 'redis'] } } },
+      resources: '(index .Values "redis-ha").haproxy.resources',
+      priority: '(index .Values "redis-ha").priorityClassName',
+    },
+    'argo-cd-redis-ha-server': {
+      where: 'not .Values.redis.resources',
+      labels: named('argocd-redis-ha'),
+      image: '{{ (index .Values `redis-ha`).image.repository }}:8.2.3-alpine',
+      ports: { redis: 6379, sentinel: 26379 },
+      services: {
+        'argo-cd-redis-ha': { ports: { 'tcp-server': [6379, 'redis'], 'tcp-sentinel': [26379, 'sentinel'] } },
+      },
+      resources: '(index .Values "redis-ha").redis.resources',
+      priority: '(index .Values "redis-ha").priorityClassName',
+    },
   },
   templates: {
+    'password.yaml': `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: argocd-redis-secret-init
+  namespace: {{ .Release.Namespace }}
+  annotations: { helm.sh/hook: "pre-install,pre-upgrade", helm.sh/hook-delete-policy: before-hook-creation }
+spec:
+  ttlSecondsAfterFinished: 60
+  template:
+    metadata:
+      labels:
+        app.kubernetes.io/name: argocd-redis-secret-init
+        {{- toYaml .Values.global.additionalLabels | nindent 8 }}
+    spec:
+      restartPolicy: OnFailure
+      automountServiceAccountToken: false
+      priorityClassName: {{ .Values.global.priorityClassName }}
+      securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: RuntimeDefault } }
+      containers:
+        - name: secret-init
+          image: "{{ .Values.global.image.repository }}:v3.4.4"
+          securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: [ALL] } }
+          resources: {{- toYaml .Values.redisSecretInit.resources | nindent 12 }}
+`,
     'settings.yaml': `apiVersion: v1
 kind: ConfigMap
 metadata:

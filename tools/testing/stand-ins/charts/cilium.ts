@@ -77,6 +77,30 @@ export const cilium: StandIn = {
     },
   },
   templates: {
+    'certificates.yaml': `apiVersion: batch/v1
+kind: CronJob
+metadata: { name: hubble-generate-certs, namespace: {{ .Release.Namespace }} }
+spec:
+  schedule: 0 0 1 */4 *
+  concurrencyPolicy: Forbid
+  jobTemplate:
+    spec:
+      template:
+        metadata:
+          labels:
+            k8s-app: hubble-generate-certs
+            {{- toYaml .Values.certgen.podLabels | nindent 12 }}
+        spec:
+          restartPolicy: OnFailure
+          automountServiceAccountToken: false
+          priorityClassName: {{ .Values.certgen.priorityClassName }}
+          securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: RuntimeDefault } }
+          containers:
+            - name: certgen
+              image: "{{ .Values.certgen.image.repository }}:v0.4.8"
+              securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: [ALL] } }
+              resources: {{- toYaml .Values.certgen.resources | nindent 16 }}
+`,
     'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: cilium-operator }

@@ -27,6 +27,7 @@ export const trivyOperator: StandIn = {
 kind: ConfigMap
 metadata: { name: trivy-operator, namespace: {{ .Release.Namespace }} }
 data:
+  scanJob.podTemplateLabels: {{ .Values.trivyOperator.scanJobPodTemplateLabels }}
   scanJob.podPriorityClassName: {{ .Values.trivyOperator.scanJobPodPriorityClassName }}
 `,
   },

@@ -1,0 +1,43 @@
+import {
+  amazon,
+  google,
+  identityProvider,
+  peerAt,
+  programs,
+  type Contracts,
+  type Environment,
+  type Peer,
+} from '@idp/model';
+import type { Values } from './values.gen';
+
+const kubernetes: Peer = { entity: 'kube-apiserver' };
+const job = (name: string) => ({ job: `vault-${name}` });
+
+/** Who holds the key. */
+function keyServiceOf({ type, region, keyRing, address }: Values['seal'], environment: Environment): readonly Peer[] {
+  const azure = { hosts: [`${keyRing}.vault.azure.net`, 'login.microsoftonline.com'], ports: [443] };
+  return {
+    disk: [],
+    awskms: [amazon([`kms.${region}`], region)],
+    gcpckms: google(['cloudkms']),
+    azurekeyvault: [azure],
+    transit: [peerAt(address, environment)],
+  }[type];
+}
+
+/** Secrets are read by External Secrets only, and by people. */
+export const traffic: Contracts<Values>['traffic'] = {
+  vault: {
+    ...programs.vault,
+    among: [8200, 8201],
+    from: ({ snapshots }) => [
+      { entity: 'ingress' },
+      { program: 'external-secrets' },
+      { pods: job('configurator') },
+      ...(snapshots.enabled ? [{ pods: job('snapshot') }] : []),
+    ],
+    to: ({ seal }, environment) => [kubernetes, { route: identityProvider.route }, ...keyServiceOf(seal, environment)],
+  },
+  configurator: { pods: job('configurator'), to: [kubernetes, { program: 'vault' }] },
+  snapshot: { pods: job('snapshot'), to: [{ program: 'vault' }], when: ({ snapshots }) => snapshots.enabled },
+};

@@ -1,0 +1,64 @@
+import { rewriteImage } from './environment';
+import { amazon, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
+
+const environment = {
+  domain: 'platform.example.com',
+  image: (reference: string) => rewriteImage(reference, { 'quay.io': 'mirror.example.com/quay' }),
+};
+
+describe('who answers at a URL', () => {
+  it.each([
+    ['https://git.example.com/a/b.git', { hosts: ['git.example.com'], ports: [443] }],
+    ['ssh://git@git.example.com:2222/a/b.git', { hosts: ['git.example.com'], ports: [2222] }],
+    ['git@git.example.com:a/b.git', { hosts: ['git.example.com'], ports: [22] }],
+    ['oci://registry.example.com:5000/charts', { hosts: ['registry.example.com'], ports: [5000] }],
+    ['http://10.0.0.1/hook', { hosts: ['10.0.0.1'], ports: [80] }],
+    ['https://dex.platform.example.com/token', { route: 'dex' }],
+    ['http://chat.messages.svc:8080/hook', { namespace: 'messages' }],
+    ['http://chat.messages.svc.cluster.local/hook', { namespace: 'messages' }],
+  ])('is told by it: %s', (url, peer) => {
+    expect(peerAt(url, environment)).toEqual(peer);
+  });
+
+  it('may send to hosts of its own, such as a forge to where it keeps archives', () => {
+    expect(peerAt('https://github.com/a/b', environment).hosts).toContain('codeload.github.com');
+  });
+});
+
+describe('hosts that a need implies', () => {
+  it('are those that an environment pulls images from, each once', () => {
+    const references = ['quay.io/a/b', 'quay.io', 'ghcr.io/c/d:1'];
+
+    expect(registriesOf(references, environment)).toEqual([
+      { hosts: ['mirror.example.com'], ports: [443] },
+      { hosts: ['ghcr.io', 'pkg-containers.githubusercontent.com'], ports: [443] },
+    ]);
+  });
+
+  it('are one for each bucket of an object storage', () => {
+    expect(objectStorage('https://s3.example.com', undefined, environment).hosts).toEqual([
+      's3.example.com',
+      '*.s3.example.com',
+    ]);
+    expect(objectStorage('https://10.0.0.1:9000', undefined, environment)).toEqual({
+      hosts: ['10.0.0.1'],
+      ports: [9000],
+    });
+    expect(objectStorage('https://storage.minio.svc', undefined, environment)).toEqual({ namespace: 'minio' });
+    expect(objectStorage(undefined, undefined, environment).hosts).toContain('s3.amazonaws.com');
+  });
+
+  it('say who asks, at clouds', () => {
+    expect(amazon(['kms.eu-central-1'], 'eu-central-1').hosts).toEqual([
+      'kms.eu-central-1.amazonaws.com',
+      'sts.eu-central-1.amazonaws.com',
+      'sts.amazonaws.com',
+    ]);
+    expect(google(['dns'])[1]).toEqual({ hosts: ['169.254.169.254'], ports: [80] });
+  });
+
+  it('are names or addresses', () => {
+    expect(isAddress('10.0.0.1')).toBe(true);
+    expect(isAddress('a1.example.com')).toBe(false);
+  });
+});
