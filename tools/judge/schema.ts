@@ -3,7 +3,9 @@ import type { Results } from '@idp/programs';
 import { findingIn, type Finding } from '@idp/verify';
 import { customKindsOf, type CustomKinds } from './custom-schemas';
 import { areComplaints, judgedByKubeconform, type Complaint, type Schemas } from './kubeconform';
+import { judgedForm } from './judged-form';
 import { pathOf } from './path-of';
+import { schemasUsed } from './schemas-used';
 import { sharedOut } from './shared-out';
 
 /** The name of the check. */
@@ -22,8 +24,8 @@ export async function findSchemaFindings(
   const kinds = customKindsOf(rendering);
   const judged = components.map(({ objects }) => objects);
   const from = judged.map((objects) => {
-    const contents = objects.map(({ content }) => content);
-    return ['schema', kubernetes, places.locations, [...kinds.schemasOf(objects)], contents];
+    const used = schemasUsed(objects, places.locations);
+    return ['schema', kubernetes, used, [...kinds.schemasOf(objects)], objects.map(judgedForm)];
   });
   const complaints = await results.rememberEach(from, areComplaints, async (missing) => {
     const lists = missing.map((place) => judged[place] ?? []);

@@ -59,7 +59,7 @@ export const fixedFields: Readonly<Record<string, FixedFields>> = {
   Pod: { group: '', fields: paths('spec'), remedy: ANEW },
   Service: {
     group: '',
-    fields: paths('spec.clusterIP', 'spec.clusterIPs', 'spec.loadBalancerClass'),
+    fields: paths('spec.clusterIP', 'spec.clusterIPs', 'spec.healthCheckNodePort', 'spec.loadBalancerClass'),
     remedy: 'delete the Service when its callers may fail for a moment, Argo CD makes it anew with another address',
   },
   PersistentVolumeClaim: {
@@ -68,11 +68,34 @@ export const fixedFields: Readonly<Record<string, FixedFields>> = {
     except: paths('spec.resources.requests.storage', 'spec.volumeAttributesClassName'),
     remedy: 'make a new claim under another name and copy the data, then remove the old one',
   },
+  PersistentVolume: {
+    group: '',
+    fields: paths('spec'),
+    except: paths(
+      'spec.accessModes',
+      'spec.capacity',
+      'spec.claimRef',
+      'spec.mountOptions',
+      'spec.persistentVolumeReclaimPolicy',
+      'spec.storageClassName',
+      'spec.volumeAttributesClassName',
+    ),
+    remedy:
+      'make a volume under another name for the same place, with persistentVolumeReclaimPolicy: Retain in the old one',
+  },
   StorageClass: {
     group: 'storage.k8s.io',
     fields: paths('provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'),
     remedy: 'make a storage class under another name; volumes keep what they were made with',
   },
+  VolumeAttributesClass: { group: 'storage.k8s.io', fields: paths('driverName', 'parameters'), remedy: ANEW },
+  CSIDriver: {
+    group: 'storage.k8s.io',
+    fields: paths('spec.attachRequired', 'spec.volumeLifecycleModes'),
+    remedy: ANEW,
+  },
+  EndpointSlice: { group: 'discovery.k8s.io', fields: paths('addressType'), remedy: ANEW },
+  ResourceClaim: { group: 'resource.k8s.io', fields: paths('spec'), remedy: ANEW },
   RoleBinding: { group: 'rbac.authorization.k8s.io', fields: paths('roleRef'), remedy: ANEW },
   ClusterRoleBinding: { group: 'rbac.authorization.k8s.io', fields: paths('roleRef'), remedy: ANEW },
   PriorityClass: { group: 'scheduling.k8s.io', fields: paths('value', 'preemptionPolicy'), remedy: ANEW },

@@ -42,6 +42,16 @@ describe('fields that cannot be changed in place', () => {
       'kind: PersistentVolumeClaim\nmetadata: {name: a}\nspec: {storageClassName: b}',
     ],
     [
+      'the place of a volume',
+      'kind: PersistentVolume\nmetadata: {name: a}\nspec: {nfs: {path: /a}}',
+      'kind: PersistentVolume\nmetadata: {name: a}\nspec: {nfs: {path: /b}}',
+    ],
+    [
+      'the driver of a class of volumes',
+      'apiVersion: storage.k8s.io/v1\nkind: VolumeAttributesClass\nmetadata: {name: a}\ndriverName: a',
+      'apiVersion: storage.k8s.io/v1\nkind: VolumeAttributesClass\nmetadata: {name: a}\ndriverName: b',
+    ],
+    [
       'the scope of a kind',
       'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a}\nspec: {scope: Cluster}',
       'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: a}\nspec: {scope: Namespaced}',
@@ -61,6 +71,11 @@ describe('fields that cannot be changed in place', () => {
   it.each([
     ['replicas', statefulSet('{replicas: 1}'), statefulSet('{replicas: 2}')],
     ['a template', statefulSet('{template: {spec: {a: 1}}}'), statefulSet('{template: {spec: {a: 2}}}')],
+    [
+      'what becomes of a volume',
+      'kind: PersistentVolume\nmetadata: {name: a}\nspec: {persistentVolumeReclaimPolicy: Delete}',
+      'kind: PersistentVolume\nmetadata: {name: a}\nspec: {persistentVolumeReclaimPolicy: Retain}',
+    ],
     [
       'what keeps claims',
       statefulSet('{persistentVolumeClaimRetentionPolicy: {whenScaled: Retain}}'),
@@ -93,5 +108,17 @@ describe('fields that cannot be changed in place', () => {
 
     expect(wordsOf(claim('10Gi'), claim('20Gi'))).toEqual([]);
     expect(wordsOf(claim('20Gi'), claim('10Gi'))).toEqual(['! a volume cannot shrink: the sync would fail']);
+  });
+
+  it('let no volume shrink, nor that of a database', () => {
+    const volume = (size: string) =>
+      `kind: PersistentVolume\nmetadata: {name: a}\nspec: {capacity: {storage: ${size}}}`;
+    const database = (size: string) =>
+      `apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: {name: a}\nspec: {storage: {size: ${size}}}`;
+
+    expect(wordsOf(volume('1Gi'), volume('2Gi'))).toEqual([]);
+    expect(wordsOf(volume('2Gi'), volume('1Gi'))).toEqual([expect.stringContaining('! a volume cannot shrink')]);
+    expect(wordsOf(database('1Gi'), database('2Gi'))).toEqual([]);
+    expect(wordsOf(database('2Gi'), database('1Gi'))).toEqual([expect.stringContaining('! a volume cannot shrink')]);
   });
 });

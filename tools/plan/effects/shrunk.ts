@@ -3,15 +3,24 @@ import { parseQuantity } from '@idp/verify';
 import type { ObjectChange } from '../compare-objects';
 import { effectOn, type Effect } from './effect';
 
-/** Claims of less storage than they have: no volume shrinks. */
+/** Where kinds say how large a volume is, and what becomes of one that is made smaller. */
+const SIZES: Readonly<Record<string, readonly { readonly at: readonly string[]; readonly otherwise: string }[]>> = {
+  Cluster: ['storage', 'walStorage'].map((volume) => ({
+    at: ['spec', volume, 'size'],
+    otherwise: 'the operator refuses it, and the sync would fail',
+  })),
+  PersistentVolume: [{ at: ['spec', 'capacity', 'storage'], otherwise: 'what it holds stays as large as it is' }],
+  PersistentVolumeClaim: [{ at: ['spec', 'resources', 'requests', 'storage'], otherwise: 'the sync would fail' }],
+};
+
+/** Volumes of less storage than they have: none shrinks. */
 export function findShrunk({ before, fields }: ObjectChange, after: RenderedObject): readonly Effect[] {
-  if (after.kind !== 'PersistentVolumeClaim') return [];
-  const size = ['spec', 'resources', 'requests', 'storage'];
-  const was = textAt(before?.content, ...size);
-  const is = textAt(after.content, ...size);
-  if (was === undefined || is === undefined || (parseQuantity(is) ?? 0n) >= (parseQuantity(was) ?? 0n)) return [];
-  const change = fields.find(({ path }) => path.at(-1) === 'storage');
-  const what = 'a volume cannot shrink: the sync would fail';
-  const remedy = 'keep the size, or make a smaller claim under another name and copy the data';
-  return [effectOn(after, { kind: 'in-place', dangerous: true, what, remedy, ...(change && { change }) })];
+  return (SIZES[after.kind] ?? []).flatMap(({ at, otherwise }) => {
+    const [was, is] = [before?.content, after.content].map((content) => parseQuantity(textAt(content, ...at)));
+    if (was === undefined || is === undefined || is >= was) return [];
+    const change = fields.find(({ path }) => at.every((step, index) => path[index] === step));
+    const what = `a volume cannot shrink: ${otherwise}`;
+    const remedy = 'keep the size, or make a smaller one under another name and copy the data';
+    return [effectOn(after, { kind: 'in-place', dangerous: true, what, remedy, ...(change && { change }) })];
+  });
 }

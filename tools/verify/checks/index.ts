@@ -18,18 +18,22 @@ import { images } from './images';
 import { logins } from './logins';
 import { monitors } from './monitors';
 import { names } from './names';
+import { namespaces } from './namespaces';
 import { network } from './network';
 import { order } from './order';
 import { podSecurity } from './pod-security';
 import { probes } from './probes';
 import { projects } from './projects';
 import { references } from './references';
+import { replicas } from './replicas';
 import { routes } from './routes';
 import { scheduling } from './scheduling';
 import { secrets } from './secrets';
 import { selectors } from './selectors';
 import { size } from './size';
+import { syncing } from './syncing';
 import { uniqueness } from './uniqueness';
+import { variables } from './variables';
 import { vaultAccess } from './vault-access';
 import { volumes } from './volumes';
 import { webhooks } from './webhooks';
@@ -56,18 +60,22 @@ export const checks: readonly Check[] = [
   logins,
   monitors,
   names,
+  namespaces,
   network,
   order,
   podSecurity,
   probes,
   projects,
   references,
+  replicas,
   routes,
   scheduling,
   secrets,
   selectors,
   size,
+  syncing,
   uniqueness,
+  variables,
   vaultAccess,
   volumes,
   webhooks,

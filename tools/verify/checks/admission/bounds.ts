@@ -1,52 +1,65 @@
 import { valueAt, type RenderedObject } from '@idp/model';
+import { isOfKubernetes } from '../../kubernetes';
+import { groupOf } from '../../objects';
+import { podOf } from '../../pods';
 import { fieldsAt } from '../../walk';
 import type { Problem } from '../../problem';
 
-/** A number that the API server takes only between two others, though no schema says so. */
-interface Bound {
-  readonly kinds: readonly string[];
-  readonly at: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** Numbers that the API server takes only between two others, though no schema says so. */
+type Bounds = Readonly<Record<string, readonly [least: number, most: number]>>;
 
-const WEBHOOKS = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
+const ANY = Number.MAX_SAFE_INTEGER;
+const WEBHOOK: Bounds = { 'webhooks.*.timeoutSeconds': [1, 30] };
 
-const BOUNDS: readonly Bound[] = [
-  { kinds: WEBHOOKS, at: 'webhooks.*.timeoutSeconds', from: 1, to: 30 },
-  { kinds: ['Service'], at: 'spec.ports.*.nodePort', from: 30000, to: 32767 },
-  { kinds: ['Service'], at: 'spec.ports.*.port', from: 1, to: 65535 },
-];
+const OF_KINDS: Readonly<Record<string, Bounds>> = {
+  CronJob: {
+    'spec.startingDeadlineSeconds': [10, ANY],
+    'spec.jobTemplate.spec.activeDeadlineSeconds': [1, ANY],
+    'spec.jobTemplate.spec.backoffLimit': [0, ANY],
+  },
+  Job: { 'spec.activeDeadlineSeconds': [1, ANY], 'spec.backoffLimit': [0, ANY] },
+  MutatingWebhookConfiguration: WEBHOOK,
+  PriorityClass: { value: [-2_147_483_648, 1_000_000_000] },
+  Service: { 'spec.ports.*.nodePort': [30_000, 32_767], 'spec.ports.*.port': [1, 65_535] },
+  ValidatingWebhookConfiguration: WEBHOOK,
+};
+
+const POD: Bounds = {
+  'containers.*.ports.*.containerPort': [1, 65_535],
+  'containers.*.ports.*.hostPort': [1, 65_535],
+  'topologySpreadConstraints.*.maxSkew': [1, ANY],
+};
+
+/** A container that is alive or started needs to be found so once. */
+const ONCE = ['livenessProbe', 'startupProbe'];
 
 /** Numbers out of the range that is allowed. */
 export function boundProblems(object: RenderedObject): readonly Problem[] {
-  const { kind, apiVersion, content } = object;
-  if (kind === 'Service' && apiVersion !== 'v1') return [];
+  if (!isOfKubernetes(groupOf(object))) return [];
+  const pod = podOf(object);
   return [
-    ...BOUNDS.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ at, from, to }) =>
-      fieldsAt(content, at).flatMap(({ path, value }) => {
-        if (typeof value !== 'number' || (value >= from && value <= to)) return [];
-        return [{ path, what: `${value} is out of range`, remedy: `write a number from ${from} to ${to}` }];
-      }),
-    ),
-    ...probeProblems(object),
+    ...outside(object.content, OF_KINDS[object.kind] ?? {}, []),
+    ...(pod === undefined ? [] : [...outside(pod.spec, POD, pod.path), ...probeProblems(pod.spec, pod.path)]),
   ];
 }
 
-const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+function outside(content: unknown, bounds: Bounds, within: Problem['path']): readonly Problem[] {
+  return Object.entries(bounds).flatMap(([at, [least, most]]) =>
+    fieldsAt(content, at).flatMap(({ path, value }) => {
+      if (typeof value !== 'number' || (value >= least && value <= most)) return [];
+      const remedy = most === ANY ? `write at least ${least}` : `write a number from ${least} to ${most}`;
+      return [{ path: [...within, ...path], what: `${value} is out of range`, remedy }];
+    }),
+  );
+}
 
-/** What a probe counts begins with one; a container that is alive or started needs to be found so once. */
-function probeProblems({ content }: RenderedObject): readonly Problem[] {
-  const places = ['spec.template.spec.containers.*', 'spec.jobTemplate.spec.template.spec.containers.*'];
-  return places
-    .flatMap((place) => fieldsAt(content, place))
-    .flatMap(({ path, value }) =>
-      PROBES.flatMap((probe): readonly Problem[] => {
-        const at = [...path, probe];
-        const success = valueAt(value, probe, 'successThreshold');
-        if (probe !== 'readinessProbe' && typeof success === 'number' && success !== 1)
-          return [{ path: [...at, 'successThreshold'], what: `${success} is refused here`, remedy: 'write 1' }];
-        return [];
-      }),
-    );
+function probeProblems(spec: unknown, within: Problem['path']): readonly Problem[] {
+  return fieldsAt(spec, 'containers.*').flatMap(({ path, value }) =>
+    ONCE.flatMap((probe): readonly Problem[] => {
+      const success = valueAt(value, probe, 'successThreshold');
+      if (typeof success !== 'number' || success === 1) return [];
+      const at = [...within, ...path, probe, 'successThreshold'];
+      return [{ path: at, what: `${success} is refused here`, remedy: 'write 1' }];
+    }),
+  );
 }

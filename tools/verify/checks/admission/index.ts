@@ -4,6 +4,7 @@ import { objectsOf } from '../../objects';
 import { amountProblems } from './amounts';
 import { bindingProblems } from './bindings';
 import { boundProblems } from './bounds';
+import { choiceProblems } from './choices';
 import { contradictionProblems } from './contradictions';
 import { labelProblems } from './labels';
 import { nameProblems } from './names';
@@ -19,6 +20,7 @@ const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
   amountProblems,
   bindingProblems,
   boundProblems,
+  choiceProblems,
   contradictionProblems,
   labelProblems,
   nameProblems,

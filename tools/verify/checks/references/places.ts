@@ -39,7 +39,7 @@ const secretsAndConfigMaps: readonly Place[] = [
   { at: 'volumes.*.configMap', to: 'ConfigMap', key: 'items' },
   { at: 'sources.*.secret', to: 'Secret', key: 'items' },
   { at: 'sources.*.configMap', to: 'ConfigMap', key: 'items' },
-  { at: 'imagePullSecrets.*', to: 'Secret' },
+  { at: 'imagePullSecrets.*', to: 'Secret', uses: ['.dockerconfigjson'] },
   { at: 'secrets.*', in: ['ServiceAccount', ...MONITORING], to: 'Secret' },
   { at: 'spec.configMaps.*', in: MONITORING, to: 'ConfigMap' },
   { at: 'spec.configSecret', in: ['Alertmanager'], to: 'Secret' },

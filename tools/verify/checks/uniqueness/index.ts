@@ -1,6 +1,7 @@
 import type { Rendering } from '@idp/model';
 import type { Check } from '../../check';
 import type { Finding } from '../../finding';
+import { defaultUses } from './defaults';
 import { objectUses } from './objects';
 import { pathUses } from './paths';
 import { portUses } from './ports';
@@ -10,7 +11,13 @@ import { findingAt } from '../../problem';
 
 const name = 'uniqueness';
 
-const users: readonly ((rendering: Rendering) => readonly Use[])[] = [objectUses, pathUses, portUses, secretUses];
+const users: readonly ((rendering: Rendering) => readonly Use[])[] = [
+  defaultUses,
+  objectUses,
+  pathUses,
+  portUses,
+  secretUses,
+];
 
 /** Things of which there can be one in a cluster, and that are there twice. */
 export const uniqueness: Check = {

@@ -21,6 +21,19 @@ describe('what there can be one of', () => {
     );
   });
 
+  it('is the default of a kind', () => {
+    const priority = (name: string, isDefault: boolean) =>
+      `kind: PriorityClass\nmetadata: { name: ${name} }\nglobalDefault: ${isDefault}`;
+    const storage = (name: string) =>
+      `kind: StorageClass\nmetadata: { name: ${name}, annotations: { storageclass.kubernetes.io/is-default-class: "true" } }`;
+
+    expect(found(priority('a', true), priority('b', false))).toEqual([]);
+    expect(found(priority('a', true), priority('b', true))).toEqual([
+      'bank globalDefault: it has the place of the default PriorityClass, as has PriorityClass "a" of shop; let one of them be the default',
+    ]);
+    expect(found(storage('a'), storage('b'))).toHaveLength(1);
+  });
+
   const route = (name: string, host: string, section: string, match: string) =>
     `kind: HTTPRoute\nmetadata: { name: ${name} }\nspec: { parentRefs: [{ name: g, sectionName: ${section} }], hostnames: [${host}], rules: [{ matches: [{ path: ${match} }] }] }`;
   const root = '{ type: PathPrefix, value: / }';

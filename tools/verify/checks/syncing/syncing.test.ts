@@ -1,0 +1,42 @@
+import { aRendering } from '@idp/testing';
+import { syncing } from './index';
+
+function found(annotation: string) {
+  return syncing
+    .findFindings(
+      aRendering({ shop: `kind: Service\nmetadata: { name: a, annotations: { argocd.argoproj.io/${annotation} } }` }),
+    )
+    .map(({ what, remedy }) => `${what}; ${remedy}`);
+}
+
+describe('what an object asks of Argo CD', () => {
+  it.each([
+    'sync-options: "Prune=false,Delete=false"',
+    'sync-wave: "-1"',
+    'hook: PreSync',
+    'compare-options: IgnoreExtraneous',
+  ])('is known: %s', (annotation) => {
+    expect(found(annotation)).toEqual([]);
+  });
+
+  it.each([
+    ['sync-options: "Prune=flase"', 'Argo CD does not know "Prune=flase"; did you mean "Prune=false"?'],
+    ['sync-option: "Prune=false"', 'Argo CD reads no such annotation; did you mean "argocd.argoproj.io/sync-options"?'],
+    ['sync-wave: one', '"one" is no wave; write a whole number, as text'],
+    ['hook-delete-policy: BeforeHookCreated', 'did you mean "BeforeHookCreation"?'],
+  ])('is not: %s', (annotation, expected) => {
+    expect(found(annotation)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('is known of Applications too', () => {
+    const application = (option: string) =>
+      syncing.findFindings(
+        aRendering({
+          shop: `kind: Application\nmetadata: { name: a }\nspec: { syncPolicy: { syncOptions: [${option}] } }`,
+        }),
+      );
+
+    expect(application('ServerSideApply=true')).toEqual([]);
+    expect(application('ServerSideAply=true')).toHaveLength(1);
+  });
+});

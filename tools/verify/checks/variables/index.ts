@@ -1,0 +1,18 @@
+import type { Check } from '../../check';
+import { podsOf } from '../../pods';
+import { findingAt } from '../../problem';
+import { memoryProblems } from './memory';
+import { variableProblems } from './variables';
+
+const name = 'variables';
+
+/** Variables of containers that are used and not set, set too late, or set to what cannot be. */
+export const variables: Check = {
+  name,
+  findFindings: (rendering) =>
+    podsOf(rendering).flatMap((pod) =>
+      [...variableProblems(pod, rendering), ...memoryProblems(pod)].map((problem) =>
+        findingAt(name, pod.object, problem),
+      ),
+    ),
+};
