@@ -5,6 +5,7 @@ export { identityIn } from './identity';
 export { openSide, type Workspace } from './open-side';
 export { commitsBetween, pinnedSince, versionsSince, type CommitLine } from './pins-log';
 export { releasesAt } from './releases-at';
-export type { BuiltPackage } from './package-in';
+export { commitWithVersion } from './find-version';
+export { packageIn, type BuiltPackage } from './package-in';
 export type { Side } from './side';
 export { together } from './together';

@@ -1,9 +1,7 @@
-import { isLostBy, releaseOf, renderRelease, takenRelease } from '@idp/gitops';
+import { isLostBy, renderRelease, takenRelease } from '@idp/gitops';
 import {
-  isObject,
   isOn,
   PlatformError,
-  schemas,
   type EnvironmentFolder,
   type Platform,
   type Problem,
@@ -11,8 +9,8 @@ import {
   type RenderedFile,
 } from '@idp/model';
 import { generatedFrom } from '@idp/render';
-import { conforms } from '@idp/schema';
-import { parseYaml, readText, writeFolder, type Written } from '@idp/workspace';
+import { readText, writeFolder, type Written } from '@idp/workspace';
+import { releaseIn } from './release-in';
 
 /** What pinning did. */
 export interface Pinned extends Written {
@@ -50,17 +48,15 @@ async function pinOf(
   pushed: string | undefined,
 ): Promise<{ file: RenderedFile } | { problem: Problem }> {
   const path = `charts/${component}/Chart.yaml`;
-  const text = await readText(workspaceRoot, path);
-  const parsed = text === undefined ? undefined : parseYaml(path, text);
-  if (parsed === undefined || 'problems' in parsed)
-    return { problem: { where: path, what: 'is not there or not readable', remedy: `run nx build ${component}` } };
-  const { name, version, annotations } = parsed.file.value;
   const before = environment.releases.get(component)?.value;
-  const digest = pushed ?? (before?.version === version ? before?.digest : undefined);
-  const facts = { name: String(name), version: String(version), annotations: stringsOf(annotations) };
-  const current = releaseOf(facts, digest);
-  if (!conforms<Release>(schemas.release, current))
-    return { problem: { where: path, what: 'lacks what a release pins', remedy: `run nx build ${component}` } };
+  const text = (await readText(workspaceRoot, path)) ?? '';
+  const current = releaseIn(
+    path,
+    text,
+    (version) => pushed ?? (before?.version === version ? before.digest : undefined),
+  );
+  if (current === undefined)
+    return { problem: { where: path, what: 'is not there, or not readable', remedy: `run nx build ${component}` } };
   if (isLostBy(current, before)) return { problem: lossOf(current, environment) };
   const header = generatedFrom(`charts/${component}`, `nx run platform:pin --environment=${environment.name}`);
   return { file: { path: `${component}.yaml`, content: renderRelease(takenRelease(current, before), header) } };
@@ -70,8 +66,4 @@ function lossOf({ component, layer }: Release, { name }: EnvironmentFolder): Pro
   const what = `comes to the layer ${layer}, and Argo CD would delete all that it made of it`;
   const remedy = `detach it there first: nx g move-component ${component} --layer=${layer} --environment=${name}`;
   return { where: `environments/${name}/releases/${component}.yaml`, what, remedy };
-}
-
-function stringsOf(value: unknown): Readonly<Record<string, string>> {
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, String(text)])) : {};
 }

@@ -2,6 +2,7 @@ import { askArgoCd } from '@idp/running';
 import { chooseMoves, isWanted, renderChoice } from '@idp/promotion';
 import { loadPlatform } from '@idp/workspace';
 import type { GeneratorCallback, Tree } from '@nx/devkit';
+import { promoteHotfix } from '../../promotion/hotfix/promote-hotfix';
 import { outcomeOf, preparePromotion, type Means } from '../../promotion/prepare';
 import { publishPromotion } from '../../promotion/publish-promotion';
 import { today } from '../../today';
@@ -12,17 +13,20 @@ export interface PromoteOptions {
   readonly to?: string;
   readonly component?: readonly string[];
   readonly layer?: string;
+  readonly hotfix?: string;
   readonly pr?: boolean;
 }
 
 /**
  * `nx g promote`: moves the pins that are ready, with what they need, and says what moves and what waits. With `--pr` the
- * working tree stays as it is, and pull requests are made once Nx says that this is no dry run.
+ * working tree stays as it is, and pull requests are made once Nx says that this is no dry run. With `--hotfix` one component gets one change instead.
  */
 export default async function promote(
   tree: Tree,
-  { to, component = [], layer, pr = false }: PromoteOptions,
+  { to, component = [], layer, hotfix, pr = false }: PromoteOptions,
 ): Promise<GeneratorCallback | void> {
+  if (hotfix !== undefined)
+    return promoteHotfix(tree, { to, components: component, change: hotfix, pr, today: today() });
   const means: Means = {
     root: tree.root,
     platform: await loadPlatform(tree.root),

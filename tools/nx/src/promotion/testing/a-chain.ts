@@ -29,12 +29,18 @@ export interface AChain extends WorkspaceCopy {
 export const pinPath = (environment: string, component: string) =>
   `environments/${environment}/releases/${component}.yaml`;
 
-/** Makes one in which all environments pin the charts of now, tagged v1; `facts` are added to those of each environment. */
-export function aChain(facts = ''): AChain {
+/**
+ * Makes one in which all environments pin the charts of now, tagged v1. `facts` are added to those of each environment;
+ * each has a registry of its own, or all the one that is given.
+ */
+export function aChain(facts = '', registry?: string): AChain {
   const copy = withSteps(copyWorkspace());
   for (const [name, more] of chain) {
     copy.git('rm', '-rq', '--ignore-unmatch', `environments/${name}/releases`, `environments/${name}/values`);
-    copy.write(`environments/${name}/environment.yaml`, factsOf(copy, name, `${more}${facts}`));
+    copy.write(
+      `environments/${name}/environment.yaml`,
+      factsOf(copy, name, registry ?? `oci://registry.${name}.example.com/platform`, `${more}${facts}`),
+    );
   }
   copy.git('rm', '-rq', 'environments/local', 'apps-of-apps/local');
   copy.nx('run-many', '-t', 'build');
@@ -66,7 +72,7 @@ function withSteps(copy: WorkspaceCopy): AChain {
   };
 }
 
-function factsOf({ root }: WorkspaceCopy, name: string, more: string): string {
+function factsOf({ root }: WorkspaceCopy, name: string, registry: string, more: string): string {
   const libs = join(root, 'libs');
   const components = readdirSync(libs).flatMap((layer) => readdirSync(join(libs, layer)));
   const off = components.filter((component) => RUNNING.every((running) => running !== component));
@@ -74,7 +80,7 @@ function factsOf({ root }: WorkspaceCopy, name: string, more: string): string {
 cluster: { server: https://kubernetes.default.svc }
 size: demo
 nodes: 1
-registry: oci://registry.${name}.example.com/platform
+registry: ${registry}
 git: { repository: https://git.example.com/platform.git }
 ${more}components:
 ${off.map((component) => `  ${component}: false\n`).join('')}`;

@@ -1,0 +1,36 @@
+import { commitsBetween } from '@idp/history';
+import { quoted, withEnvironment, withReleases } from '@idp/promotion';
+import { toldOf } from '../clean-gate';
+import { planPins } from '../plan-pins';
+import { openPublisher, publishChange } from '../publish-change';
+import type { PreparedHotfix } from './promote-hotfix';
+
+/** Makes the pull request of a hotfix, or updates it; says what became of it. */
+export async function publishHotfix(hotfix: PreparedHotfix, root: string, today: string): Promise<void> {
+  const { environment, platform, before, release, change, commit, files, wayBack } = hotfix;
+  const { component, layer } = release;
+  const { name, facts } = environment;
+  const publisher = await openPublisher(root, environment, platform);
+  const after = withEnvironment(platform, withReleases(environment, [release]));
+  const commits = await commitsBetween(root, component, layer, { from: before.version, to: release.version });
+  const published = {
+    branch: `hotfix/${name}-${component}`,
+    title: `${facts.value.promotion.title}hotfix ${component} in ${name}`,
+    intro: `Runs in ${name} what it runs of ${component}, with one change, built from the commit of that version.`,
+    sections: [
+      { title: 'What moves', lines: [`**${component}** ${quoted(before.version)} → ${quoted(release.version)}`] },
+      {
+        title: 'The change',
+        lines: [
+          `of ${change.slice(0, 12)}, as commit ${commit.slice(0, 12)}`,
+          ...(commits ?? []).map(({ subject }) => quoted(subject)),
+        ],
+      },
+      { title: 'How it gets back to main', lines: [wayBack] },
+    ],
+    files,
+    told: await toldOf(() => planPins(platform, after, name, { root, today })),
+    undo: `revert the commit, or \`npx nx g rollback --environment=${name} --to=${publisher.origin.commit.slice(0, 12)} --component=${component} --pr\``,
+  };
+  console.log(await publishChange(published, environment, publisher));
+}
