@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 const installs = {
   ...binaries,
   'argo-lint': 'cd tools/testbed/workflows && go build -o "$(go env GOPATH)/bin/" ./argo-lint',
+  actionlint: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
   'docker-registry': 'apt-get install docker-registry',
   openssl: 'apt-get install openssl',
   // One module for both: what Pyrra makes is read by the promtool that it was made for.

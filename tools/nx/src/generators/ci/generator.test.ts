@@ -1,5 +1,7 @@
 import { isObject, listAt, objectAt, textAt, textsAt } from '@idp/model';
+import { describeWith } from '@idp/testing';
 import type { Tree } from '@nx/devkit';
+import { spawnSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { aWorkspace } from '../testing';
 import ci from './generator';
@@ -65,6 +67,21 @@ describe('nx g ci', () => {
     });
   });
 
+  it('gives secrets to the steps that use them, and to no other', () => {
+    const value = workflow(aChain());
+    const secrets = stepsOf(value, 'main').map((step) => [
+      textAt(step, 'run')?.split(' --')[0] ?? textAt(step, 'uses')?.split('@')[0],
+      Object.keys(objectAt(step, 'env') ?? {}),
+    ]);
+
+    expect(objectAt(value, 'jobs', 'main')).not.toHaveProperty('env');
+    expect(secrets.filter(([, names]) => names?.length)).toEqual([
+      ['npx nx run platform:push', ['DOCKER_AUTH_CONFIG']],
+      ['npx nx run platform:push', ['DOCKER_AUTH_CONFIG']],
+      ['npx nx g promote', ['DOCKER_AUTH_CONFIG', 'ARGOCD_AUTH_TOKEN', 'GH_TOKEN']],
+    ]);
+  });
+
   it('installs the tools at the versions that the platform names', () => {
     const value = workflow(aChain());
     const commands = stepsOf(value, 'change').flatMap((step) => textAt(step, 'run') ?? []);
@@ -83,5 +100,17 @@ describe('nx g ci', () => {
 
   it('refuses a platform that no forge has', () => {
     expect(() => ci(aWorkspace(), { forge: 'github' })).toThrow('environments: none of them has Git');
+  });
+});
+
+describeWith(['actionlint'], 'the pipeline', () => {
+  it.each(['github', 'gitea'] as const)('of %s has no fault that actionlint knows', (forge) => {
+    const tree = aChain();
+    ci(tree, { forge });
+    const input = tree.read(`.${forge}/workflows/platform.yaml`, 'utf8') ?? '';
+    const { status, stdout, stderr } = spawnSync('actionlint', ['-no-color', '-'], { input, encoding: 'utf8' });
+
+    expect(`${stdout}${stderr}`).toBe('');
+    expect(status).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import type { Chains } from './chains';
 /** A step, a job or a whole workflow, as its YAML says it. */
 type Yaml = Readonly<Record<string, unknown>>;
 
-/** Actions by the hash of what was read, not by a name that can be moved. */
+/** Actions by the hash of what was read, not by a name that can be moved: v4.2.2, v4.1.0 and v5.2.0. */
 const actions = {
   checkout: 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683',
   node: 'actions/setup-node@39370e3970a6d050c480ffad4ff0ed4d3fdee5af',
@@ -65,23 +65,27 @@ function mainJob(forge: 'gitea' | 'github', { first, later }: Chains): Yaml {
     'timeout-minutes': 60,
     concurrency: { group: 'platform-main', 'cancel-in-progress': false },
     permissions: { contents: 'write', 'pull-requests': 'write' },
-    env: {
-      DOCKER_AUTH_CONFIG: '${{ secrets.DOCKER_AUTH_CONFIG }}',
-      ARGOCD_AUTH_TOKEN: '${{ secrets.ARGOCD_AUTH_TOKEN }}',
-      [tokens[forge]]: TOKEN,
-    },
     steps: [
       // What main is by now: a run that waited does the work of those before it.
       ...setUp({ ref: 'main', 'fetch-depth': 0, token: TOKEN }),
       { run: 'git config user.name platform && git config user.email platform@users.noreply.invalid' },
-      ...first.map((name) => ({ run: `npx nx run platform:push --environment=${name}` })),
+      ...first.map(pushStep),
       { name: 'pins', run: pinCommands(first) },
-      ...later.flatMap((name) => [
-        { run: `npx nx run platform:push --environment=${name}` },
-        { run: `npx nx g promote --to=${name} --pr` },
-      ]),
+      ...later.flatMap((name) => [pushStep(name), promoteStep(name, forge)]),
     ],
   };
+}
+
+/** Each step has the secrets that it uses, and no other. */
+const registries = { DOCKER_AUTH_CONFIG: '${{ secrets.DOCKER_AUTH_CONFIG }}' } as const;
+
+function pushStep(environment: string): Yaml {
+  return { run: `npx nx run platform:push --environment=${environment}`, env: registries };
+}
+
+function promoteStep(environment: string, forge: 'gitea' | 'github'): Yaml {
+  const env = { ...registries, ARGOCD_AUTH_TOKEN: '${{ secrets.ARGOCD_AUTH_TOKEN }}', [tokens[forge]]: TOKEN };
+  return { run: `npx nx g promote --to=${environment} --pr`, env };
 }
 
 /** Commits what pushing pinned, and what is built from it. */
