@@ -2,7 +2,7 @@ import { keepComment } from './keep-comment';
 import { keepRequest } from './keep-request';
 import { openGitHub } from './github';
 import { proxiedFetch } from './proxied-fetch';
-import { aGitHub, type AGitHub } from './testing/a-github';
+import { aGitHub, type AGitHub } from '@idp/testing';
 
 const wanted = {
   branch: 'promote/staging',
@@ -58,6 +58,7 @@ describe('a pull request on GitHub', () => {
     await keepRequest(forge(), wanted);
 
     expect(await keepRequest(forge(), wanted)).toMatchObject({ outcome: 'unchanged', number: 1 });
+    expect(github.pulls).toMatchObject([{ reviewers: ['alice', 'platform-team'] }]);
     expect(await keepRequest(forge(), { ...wanted, body: 'more moves' })).toMatchObject({
       outcome: 'updated',
       number: 1,

@@ -22,11 +22,13 @@ export async function keepRequest(forge: Forge, wanted: WantedRequest): Promise<
   // Somebody else may have opened it meanwhile.
   const known = there ?? (opened ? undefined : await forge.find(wanted.branch, wanted.base));
   const request = opened ?? (await edited(forge, known, wanted));
+  const isSame = known !== undefined && known.title === wanted.title && known.body === wanted.body;
+  const people = [...wanted.users, ...wanted.teams];
   const notes = [
     ...(await noted('label it', () => forge.label(request.number, wanted.labels), wanted.labels)),
-    ...(await noted('ask for reviews', () => forge.ask(request.number, wanted), [...wanted.users, ...wanted.teams])),
+    // Who has reviewed what is unchanged is not asked again.
+    ...(isSame ? [] : await noted('ask for reviews', () => forge.ask(request.number, wanted), people)),
   ];
-  const isSame = known !== undefined && known.title === wanted.title && known.body === wanted.body;
   return { ...request, outcome: opened ? 'opened' : isSame ? 'unchanged' : 'updated', notes };
 }
 

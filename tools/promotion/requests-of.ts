@@ -31,7 +31,10 @@ export function awaitingVerify({ moves }: Choice, { facts }: EnvironmentFolder):
   return moves.filter(({ rendersSame }) => !rendersSame).map(({ component }) => component);
 }
 
-/** The pull requests of a wish: one, or one for each layer in which something is wanted. Each is closed under needs. */
+/**
+ * The pull requests of a wish: one, or one for each layer, also where nothing is wanted, since one may be open there.
+ * Each is closed under needs.
+ */
 export function requestsOf(
   judged: readonly Judged[],
   wish: Wish,
@@ -40,8 +43,7 @@ export function requestsOf(
 ): readonly MoveRequest[] {
   const { pullRequests, title } = facts.value.promotion;
   const isOne = pullRequests === 'environment' || wish.layer !== undefined || wish.components.length > 0;
-  const inUse = layers.filter((layer) => judged.some((one) => one.layer === layer && isWanted(wish, one)));
-  const wishes = isOne ? [wish] : inUse.map((layer) => ({ ...wish, layer }));
+  const wishes = isOne ? [wish] : layers.map((layer) => ({ ...wish, layer }));
   return wishes.map((one) => {
     const choice = chooseMoves(judged, (candidate) => isWanted(one, candidate));
     return { branch: branchOf(name, one), title: `${title}${titleOf(choice, from, name)}`, choice };

@@ -1,5 +1,6 @@
 export { aCluster, objectsIn, type ReadableCluster } from './a-cluster';
 export { aDockerRegistry, type ADockerRegistry } from './a-docker-registry';
+export { aGitHub, type AGitHub } from './a-github';
 export { aProxy, type AProxy, type Intercept } from './a-proxy';
 export { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from './a-server';
 export { certify } from './certify';
