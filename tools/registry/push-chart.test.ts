@@ -10,6 +10,9 @@ import { openRegistries } from './open-registries';
 import { pushChart } from './push-chart';
 import type { Repository } from './repository';
 
+// A registry starts for each test, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 const version = '1.2.3-c0a1b2c3d';
 const chartYaml = `apiVersion: v2\nname: loki\nversion: ${version}\n`;
 const chart = chartManifestOf(chartYaml, Buffer.from('a package'));
@@ -188,6 +191,28 @@ describeWith(['docker-registry'], 'a copy', () => {
     expect(await copyChart(digest, version, repository(), to)).toMatchObject({ digest, blobs: 1 });
     expect(await copyChart(digest, version, repository(), to)).toMatchObject({ digest, isNew: false });
     await elsewhere.stop();
+  });
+
+  it('to a registry that goes down in the middle is completed by the next one, with what it lacks', async () => {
+    await start();
+    const { digest } = await push();
+    const place = join(folder, 'staging');
+    const elsewhere = await aDockerRegistry(place);
+    const at = (host: string) => ({ url: `oci://${host}/platform`, plainHttp: true, where: 'environments/staging' });
+    const before = await aProxy(elsewhere.host, (line, _request, response) => {
+      if (!line.startsWith('PUT ') || !line.includes(chart.archive.digest.replace('sha256:', ''))) return false;
+      void elsewhere.stop().then(() => response.destroy());
+      return true;
+    });
+    const to = openRegistries([at(before.host)], { HOME: folder }, impatient)(at(before.host), 'loki');
+    await expect(copyChart(digest, version, repository(), to)).rejects.toThrow('gives no whole answer');
+    await before.close();
+    const again = await aDockerRegistry(place, { host: elsewhere.host });
+    const now = openRegistries([at(again.host)], { HOME: folder }, impatient)(at(again.host), 'loki');
+
+    expect(await now.digestOf(version)).toBeUndefined();
+    expect(await copyChart(digest, version, repository(), now)).toMatchObject({ digest, blobs: 1 });
+    await again.stop();
   });
 
   it('never replaces what has the version already', async () => {
