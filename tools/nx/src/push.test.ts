@@ -72,6 +72,13 @@ function writeFacts(name: string, { host }: ADockerRegistry, more = ''): void {
   );
 }
 
+/** What a registry stores, as it lies in its own folder: not what anybody says that was sent. */
+const blobsIn = (registry: string) =>
+  readdirSync(join(folder, registry, 'registry/docker/registry/v2/blobs/sha256'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/data'))
+    .map((path) => path.split('/')[1] ?? '')
+    .sort();
+
 const push = (...args: string[]) => workspace.nx('run-many', '-t', 'push', '-p', ...RUNNING, ...args);
 const versionOf = (component: string): string => parse(workspace.read(`charts/${component}/Chart.yaml`)).version;
 const pinOf = (environment: string, component: string): Record<string, unknown> =>
@@ -177,6 +184,27 @@ describeWith(['docker-registry', 'helm'], 'a push', () => {
         charts: [{ component: 'greeter', digest: pinOf('dev', 'greeter').digest }],
       });
       expect(workspace.read('environments/staging/releases/greeter.yaml')).toBe(pin);
+      expect(blobsIn('staging')).toHaveLength(3);
+      expect(blobsIn('dev')).toEqual(expect.arrayContaining(blobsIn('staging')));
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'of one changed component brings what is its own into the registry, and the next one brings nothing',
+    () => {
+      workspace.edit('libs/observability/greeter/component.ts', "description: '", "description: 'Newer: ");
+      workspace.nx('run', 'greeter:build');
+      const before = blobsIn('dev');
+      expect(push('--environment=dev').output).toContain('dev: 2 charts, 1 pushed, 1 present');
+      const after = blobsIn('dev');
+      const { digest } = pinOf('dev', 'greeter');
+
+      expect(after).toEqual(expect.arrayContaining([...before, String(digest).replace('sha256:', '')]));
+      // Its manifest, its Chart.yaml and its package.
+      expect(after.length - before.length).toBe(3);
+      expect(push('--environment=dev').output).toContain('dev: 2 charts, 2 present');
+      expect(blobsIn('dev')).toEqual(after);
     },
     TIMEOUT,
   );
