@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { aChain, pinPath, type AChain } from './promotion/testing/a-chain';
 
-const TIMEOUT = 300_000;
+const TIMEOUT = 600_000;
 const facts = 'environments/dev/environment.yaml';
 
 let copy: AChain;
