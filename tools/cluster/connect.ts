@@ -41,10 +41,10 @@ function connectionBy(ask: Ask, context: string, server: string): Connection {
     },
     patch: (reference, patch) =>
       sendTo(ask, find, reference, '', { body: patch, type: 'application/merge-patch+json' }),
-    remove: async (reference) => {
+    remove: async (reference, what = 'with what it owns') => {
       const path = await pathTo(reference, find);
       if (path === undefined) return false;
-      const body = { propagationPolicy: 'Background' };
+      const body = { propagationPolicy: what === 'alone' ? 'Orphan' : 'Background' };
       const reply = await ask({ method: 'DELETE', path, body });
       if (reply.status === 404) return false;
       return succeeded(reply, context, `${reference.kind} ${reference.name}`) !== undefined;

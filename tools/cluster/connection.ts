@@ -77,8 +77,8 @@ export interface Connection {
   apply(object: JsonObject, options: ApplyOptions): Promise<Applied>;
   /** Lays a merge patch over an object. */
   patch(reference: Reference, patch: JsonObject): Promise<Applied>;
-  /** Deletes an object, and what it owns in the background; whether it was there. */
-  remove(reference: Reference): Promise<boolean>;
+  /** Deletes an object, and what it owns in the background unless that is left alone; whether it was there. */
+  remove(reference: Reference, what?: 'with what it owns' | 'alone'): Promise<boolean>;
   /** What happened to an object, the newest last. */
   eventsOf(reference: Reference): Promise<readonly JsonObject[]>;
   /** The end of the log of a pod; empty where it has none. */

@@ -7,6 +7,7 @@ export {
   type Expected,
 } from './applications';
 export type { Charts, Context } from './context';
+export { destroy, type DestroyOptions } from './destroy';
 export { deploy, type DeployOptions, type Parts } from './deploy';
 export { usageCode } from './flow/exit-codes';
 export { openListener, type Form } from './flow/open-listener';

@@ -116,6 +116,11 @@ export function platformTargets(components: string[]): Targets {
         description: 'From nothing to a running platform: --environment=<name> [--from --until --dry-run --yes --json]',
       },
     },
+    destroy: {
+      executor: '@idp/nx:destroy',
+      cache: false,
+      metadata: { description: 'Takes away what deploy has made: --environment=<name> [--dry-run --yes]' },
+    },
     pin: {
       executor: '@idp/nx:pin',
       cache: false,

@@ -1,4 +1,13 @@
-import { deploy, givenBy, openListener, openProvider, usageCode, type DeployOptions, type Form } from '@idp/deploy';
+import {
+  deploy,
+  givenBy,
+  openListener,
+  openProvider,
+  usageCode,
+  type Context,
+  type DeployOptions,
+  type Form,
+} from '@idp/deploy';
 import { PlatformError } from '@idp/model';
 import { askHidden, askYes } from './ask-person';
 import { chartsOf } from './charts-of';
@@ -13,27 +22,45 @@ export interface DeployRequest extends DeployOptions {
 
 /** From nothing to a platform, told as the terminal allows; returns the exit code. */
 export async function deployEnvironment(request: DeployRequest, root: string): Promise<number> {
-  const isTerminal = process.stdout.isTTY === true && process.env['CI'] === undefined;
-  const form: Form = request.json ? 'json' : isTerminal ? 'tree' : 'plain';
-  const { listen, end } = await openListener(form, (text) => void process.stdout.write(text));
-  const isPerson = process.stdin.isTTY === true && isTerminal;
+  const isPerson = isPersonThere();
+  const print = (text: string) => void process.stdout.write(text);
   try {
-    const { platform } = await openWorkspace(root);
-    const environment = environmentNamed(request.environment, platform);
-    const { settings } = platform;
-    const context = {
-      name: environment.name,
-      provider: openProvider({ environment, settings, root, env: process.env }),
-      charts: chartsOf(environment.name, root),
-      settings,
-      given: givenBy(process.env, isPerson ? askHidden : undefined),
-    };
-    return await deploy(request, { context, listen, ask: isPerson ? askYes : undefined });
+    const context = await openContext(request.environment, root, isPerson);
+    const form = request.json ? 'json' : await formFor(context, isPerson);
+    const { listen, end } = await openListener(form, print);
+    const code = await deploy(request, { context, listen, ask: isPerson ? askYes : undefined });
+    await end();
+    return code;
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
+    const { listen } = await openListener(request.json ? 'json' : 'plain', print);
     listen({ type: 'failed', code: usageCode, problems: error.problems });
     return usageCode;
-  } finally {
-    await end();
   }
+}
+
+/** A tree is drawn again and again, so that a question would be lost in it: where one may come, lines are printed. */
+async function formFor({ provider, charts }: Context, isPerson: boolean): Promise<Form> {
+  if (!isPerson) return 'plain';
+  const { git, registryPlainHttp } = (await charts.environment()).facts.value;
+  return provider.owned && git === undefined && registryPlainHttp ? 'tree' : 'plain';
+}
+
+/** Whether somebody sits at this terminal and can be asked. */
+export function isPersonThere(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['CI'] === undefined;
+}
+
+/** What deploying or destroying an environment works with. */
+export async function openContext(name: string | undefined, root: string, isPerson: boolean): Promise<Context> {
+  const { platform } = await openWorkspace(root);
+  const environment = environmentNamed(name, platform);
+  const { settings } = platform;
+  return {
+    name: environment.name,
+    settings,
+    provider: openProvider({ environment, settings, root, env: process.env }),
+    charts: chartsOf(environment.name, root),
+    given: givenBy(process.env, isPerson ? askHidden : undefined),
+  };
 }
