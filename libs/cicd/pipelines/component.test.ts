@@ -73,6 +73,14 @@ describe('pipelines', () => {
     });
   });
 
+  it('take events by as many copies as the environment has, while one sensor acts on them', () => {
+    expect(valuesIn({ replicas: 3 })).toMatchObject({
+      eventSource: { replicas: 3, template: { affinity: { podAntiAffinity: expect.anything() } } },
+    });
+    expect(valuesIn({ replicas: 1 })).not.toHaveProperty('eventSource.template.affinity');
+    expect(valuesIn({ replicas: 3 })).not.toHaveProperty('sensor.replicas');
+  });
+
   it('check the signature of what GitHub sends', () => {
     expect(delivering({}, { forge: 'github', url: 'https://github.com' })).toMatchObject({
       eventSource: { github: { push: { organizations: ['platform'], webhookSecret: { name: 'pipelines-push' } } } },

@@ -24,7 +24,9 @@ export function eventSource({ delivery }: Values, environment: Environment): Jso
   const ports = delivery ? [12000, 12001] : [12000];
   return {
     service: { ports: ports.map((port) => ({ name: `http-${port}`, port, targetPort: port })) },
-    template: podOf('event-source', environment),
+    // All of them take events. A sensor stays alone: what it has not seen yet waits on the bus.
+    replicas: environment.replicas,
+    template: { ...podOf('event-source', environment), ...(environment.replicas > 1 && { affinity: apart }) },
     webhook: {
       alerts: { ...hook('/alerts', 12000), authSecret: token('alerts') },
       ...(delivery && {
@@ -35,6 +37,21 @@ export function eventSource({ delivery }: Values, environment: Environment): Jso
     ...(delivery?.forge === 'github' && { github: { push: githubOf(delivery) } }),
   };
 }
+
+/** Copies on different nodes, as long as there are some. */
+const apart: JsonObject = {
+  podAntiAffinity: {
+    preferredDuringSchedulingIgnoredDuringExecution: [
+      {
+        weight: 100,
+        podAffinityTerm: {
+          topologyKey: 'kubernetes.io/hostname',
+          labelSelector: { matchLabels: { controller: 'eventsource-controller', 'eventsource-name': 'webhooks' } },
+        },
+      },
+    ],
+  },
+};
 
 /** GitHub signs what it sends. */
 function githubOf({ repository }: Delivery): JsonObject {
