@@ -24,8 +24,8 @@ const allowed = [
   'upstream.schema.json',
 ];
 
-/** A part of the definition that stands in a file of its own, such as monitoring.ts. */
-const part = /^[a-z]+(-[a-z]+)*\.ts$/;
+/** A part of the definition that stands in a file of its own, such as monitoring.ts, or a test of its own. */
+const part = /^[a-z]+(-[a-z]+)*(\.test)?\.ts$/;
 
 /** The three questions that a README answers. */
 const questions = ['## Why it is here', '## What others may rely on', '## How to see that it works'];
