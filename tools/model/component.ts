@@ -4,12 +4,20 @@ import type { DatabaseOperator } from './databases';
 import type { Environment, Size } from './environment';
 import type { Json } from './json';
 
+/**
+ * Definitions of kinds that the component prints in the place of its upstream, so that nothing deletes them: files that
+ * Helm would install, as a pattern, or templates, with the value that makes them print.
+ */
+export type Definitions =
+  { readonly files: string } | { readonly templates: readonly string[]; readonly switch: string };
+
 /** Somebody else's chart, at the one version that is used everywhere. */
 export interface UpstreamChart {
   /** `https://…` with an index.yaml, or `oci://…`. */
   readonly repository: string;
   readonly chart: string;
   readonly version: string;
+  readonly definitions?: Definitions;
 }
 
 /** Somebody else's manifests in one file, such as a bundle of CRDs. */

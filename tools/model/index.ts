@@ -3,7 +3,14 @@ export { binaries, type Binary } from './binaries';
 export type { CheckResult } from './check-result';
 export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
-export { defineComponent, type Component, type DeepPartial, type Exports, type Upstream } from './component';
+export {
+  defineComponent,
+  type Component,
+  type DeepPartial,
+  type Definitions,
+  type Exports,
+  type Upstream,
+} from './component';
 export type {
   Alert,
   Conditional,

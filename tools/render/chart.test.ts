@@ -1,5 +1,5 @@
 import { aComponentFolder, anEnvironmentFolder, aPlatform } from '@idp/testing';
-import { defineComponent, type ComponentFolder, type Schema } from '@idp/model';
+import { defineComponent, type ComponentFolder, type Definitions, type Schema } from '@idp/model';
 import { parse } from 'yaml';
 import { renderChart } from './chart';
 
@@ -20,6 +20,8 @@ const schema: Schema = {
   properties: { retention: { type: 'string', description: 'How long.', default: '7d' } },
 };
 
+const loki = { repository: 'https://charts.example.com', chart: 'loki', version: 'v1.2.3' };
+
 const logs = aComponentFolder(
   defineComponent({
     name: 'logs',
@@ -27,7 +29,7 @@ const logs = aComponentFolder(
     namespace: 'kube-system',
     owner: 'platform-team',
     needs: [store],
-    upstream: { repository: 'https://charts.example.com', chart: 'loki', version: 'v1.2.3' },
+    upstream: loki,
     sizes: { ha: { retention: '30d' } },
     routes: { logs: { service: 'loki', port: 3100 } },
     metrics: { logs: { selector: { app: 'loki' }, port: 'http' } },
@@ -104,6 +106,16 @@ describe('a chart', () => {
     expect(file('templates/upstream-manifests.yaml')).toContain('.Files.Get $path');
     expect(file('templates/_labels.tpl')).toContain('platform.labels');
     expect(yaml('values-dev.yaml')).toMatchObject({ labels: { environment: 'dev' } });
+  });
+
+  it('prints the definitions that it takes over from its upstream chart, so that nothing deletes them', () => {
+    const withDefinitions = (definitions: Definitions) =>
+      chartOf(aComponentFolder({ ...store, upstream: { ...loki, definitions } })).file('templates/definitions.yaml');
+
+    expect(withDefinitions({ templates: ['crds/all.yaml'], switch: 'crds.install' })).toMatch(
+      /merge \(dict "crds" \(dict "install" true\)\) \$upstream\.Values(.|\n)*include "store\/charts\/loki\/templates\/crds\/all\.yaml" \$scope/,
+    );
+    expect(withDefinitions({ files: 'crds/*' })).toContain('range $path, $_ := $upstream.Files.Glob "crds/*"');
   });
 
   it('depends on the one upstream chart at its exact version', () => {

@@ -4,8 +4,8 @@ import { renderChartYaml } from './chart-yaml';
 import { contracts } from './contracts/all';
 import { generatedFrom } from './generated';
 import { template } from './handlebars';
-import { manifestsTemplatesOf } from './manifests';
 import { placementsOf, type Placement } from './placement';
+import { publishedTemplatesOf } from './published';
 import { renderReadme } from './readme';
 import { renderValuesFiles } from './values-files';
 import { vendoredOf, type Vendored } from './vendored';
@@ -62,7 +62,7 @@ function templatesOf(component: ComponentFolder, entities: string, platform: Pla
   const ofContracts = contracts.flatMap((contract) =>
     contract.templatesOf(component, platform).map(({ path, content }) => marked(path, content, folder, name)),
   );
-  const ofUpstream = manifestsTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
+  const ofUpstream = publishedTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
   const catalog = marked('catalog.yaml', renderCatalogTemplate(component, entities), folder, name);
   const version = upstreamVersionOf(definition.upstream) ?? '0.0.0';
   const labels = printLabels({ name, version, layer, platform: platform.settings.name });

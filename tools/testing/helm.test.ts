@@ -25,21 +25,21 @@ function stubOf(upstream: Upstream): RenderedFile {
   };
 }
 
-/** Stubs of the upstream's definitions that the component's own templates include by their names. */
-function definitionStubsOf({ name, templates }: ComponentFolder): readonly RenderedFile[] {
-  const included = /"(?<path>[^"/]+\/charts\/[^"]+\/templates\/(?<file>[^"]+)\.yaml)"/g;
-  return templates.flatMap(({ content }) =>
-    [...content.matchAll(included)].map(({ groups: { path = '', file = '' } = {} }) => ({
-      path: path.slice(name.length + 1),
-      content: `{{- if .Values.crds.enabled }}
+/** Stubs of the upstream's definitions that the component prints. */
+function definitionStubsOf({ definition: { upstream } }: ComponentFolder): readonly RenderedFile[] {
+  if (upstream === undefined || !('chart' in upstream)) return [];
+  const { chart, definitions } = upstream;
+  if (definitions === undefined || 'files' in definitions) return [];
+  return definitions.templates.map((path, index) => ({
+    path: `charts/${chart}/templates/${path}`,
+    content: `{{- if .Values.${definitions.switch} }}
 apiVersion: v1
 kind: ConfigMap
 metadata:
-  name: ${file.replaceAll('_', '-')}
+  name: definitions-${index}
 {{- end }}
 `,
-    })),
-  );
+  }));
 }
 
 /** Writes the charts of the platform, each with a stub of the upstream that it wraps. */

@@ -5,11 +5,19 @@ import { aFunction, closed, mapOf } from './schema-parts';
 const version: Schema = { type: 'string', format: 'upstream-version' };
 const text: Schema = { type: 'string', minLength: 1 };
 
+const definitions: Schema = {
+  anyOf: [
+    closed({ files: text }, ['files']),
+    closed({ templates: { type: 'array', minItems: 1, items: text }, switch: text }, ['templates', 'switch']),
+  ],
+};
+
 const chart = closed(
   {
     repository: { type: 'string', format: 'chart-repository' },
     chart: { type: 'string', format: 'chart-name' },
     version,
+    definitions,
   },
   ['repository', 'chart', 'version'],
 );

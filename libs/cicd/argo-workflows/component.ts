@@ -16,7 +16,13 @@ export default defineComponent({
   namespace: 'cicd',
   owner: 'platform-team',
   needs: [foundation, cloudnativePg, externalSecrets],
-  upstream: { repository: 'https://argoproj.github.io/argo-helm', chart: 'argo-workflows', version: '1.0.18' },
+  upstream: {
+    repository: 'https://argoproj.github.io/argo-helm',
+    chart: 'argo-workflows',
+    version: '1.0.18',
+    // With them go all workflows and templates.
+    definitions: { templates: ['crds.yaml'], switch: 'crds.install' },
+  },
   // What runs has no rights but those of its template; the namespaces are where objects of this chart lie.
   exports: { namespaces: [managedNamespace], workflows: { namespace: managedNamespace, serviceAccount: runner } },
   clusterKinds: ['CustomResourceDefinition'],

@@ -1,5 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import { defineComponent, type Environment, type JsonObject } from '@idp/model';
+import { definitions } from './definitions';
 import { alerts, metrics, slos } from './monitoring';
 import { traffic } from './traffic';
 import type { ChartValues } from './upstream.gen';
@@ -14,7 +15,13 @@ export default defineComponent({
   namespace: 'cert-manager',
   owner: 'security-team',
   needs: [foundation],
-  upstream: { repository: 'https://charts.jetstack.io', chart: 'cert-manager', version: 'v1.21.1' },
+  upstream: {
+    repository: 'https://charts.jetstack.io',
+    chart: 'cert-manager',
+    version: 'v1.21.1',
+    // With them go all certificates.
+    definitions: { templates: definitions, switch: 'crds.enabled' },
+  },
   exports: { clusterIssuer: 'platform-ca', publicIssuer: 'platform-public', rootSecret },
   clusterKinds: [
     'ClusterIssuer',

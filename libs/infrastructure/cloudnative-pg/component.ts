@@ -14,7 +14,13 @@ export default defineComponent({
   namespace: 'infrastructure',
   owner: 'platform-team',
   needs: [foundation],
-  upstream: { repository: 'https://cloudnative-pg.github.io/charts', chart: 'cloudnative-pg', version: '0.29.0' },
+  upstream: {
+    repository: 'https://cloudnative-pg.github.io/charts',
+    chart: 'cloudnative-pg',
+    version: '0.29.0',
+    // With them go all databases.
+    definitions: { templates: ['crds/crds.yaml'], switch: 'crds.create' },
+  },
   exports: { databases: { image, namespace: 'infrastructure', pods } },
   images: [image],
   clusterKinds: [

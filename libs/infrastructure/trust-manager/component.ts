@@ -12,7 +12,13 @@ export default defineComponent({
   namespace: 'cert-manager',
   owner: 'security-team',
   needs: [foundation, certManager],
-  upstream: { repository: 'https://charts.jetstack.io', chart: 'trust-manager', version: 'v0.24.0' },
+  upstream: {
+    repository: 'https://charts.jetstack.io',
+    chart: 'trust-manager',
+    version: 'v0.24.0',
+    // With it goes the bundle that everything trusts.
+    definitions: { templates: ['crd-trust.cert-manager.io_bundles.yaml'], switch: 'crds.enabled' },
+  },
   exports: { trustBundle },
   clusterKinds: [
     'Bundle',

@@ -15,6 +15,8 @@ export default defineComponent({
     repository: 'https://aquasecurity.github.io/helm-charts',
     chart: 'trivy-operator',
     version: '0.34.0',
+    // With them go all reports.
+    definitions: { files: 'crds/*' },
   },
   // Its scans pull it, as pods of their own.
   images: [`${scanner.image}:${scanner.tag}`],

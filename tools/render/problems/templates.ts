@@ -1,6 +1,6 @@
 import type { ComponentFolder, Platform, Problem } from '@idp/model';
 import { contracts } from '../contracts/all';
-import { manifestsTemplatesOf } from '../manifests';
+import { publishedTemplatesOf } from '../published';
 import { findBraceFault } from './braces';
 import { kindsWithoutLabels } from './labelled';
 
@@ -59,7 +59,7 @@ function findTwins({ name, locate }: ComponentFolder, generated: readonly string
 function generatedNames(component: ComponentFolder, platform: Platform): readonly string[] {
   const files = [
     ...contracts.flatMap((contract) => contract.templatesOf(component, platform)),
-    ...manifestsTemplatesOf(component),
+    ...publishedTemplatesOf(component),
   ];
   return ['_labels.tpl', ...files.map(({ path }) => path)];
 }
