@@ -1,7 +1,8 @@
-import { identityProvider, type Contracts } from '@idp/model';
+import { identityProvider, objectStorage, type Contracts } from '@idp/model';
+import type { Values } from './values.gen';
 
 /** Both ask the API server; people come through the Gateway. */
-export const traffic: Contracts<unknown>['traffic'] = {
+export const traffic: Contracts<Values>['traffic'] = {
   controller: {
     pods: { 'app.kubernetes.io/name': 'argo-workflows-workflow-controller' },
     to: [{ entity: 'kube-apiserver' }],
@@ -10,6 +11,10 @@ export const traffic: Contracts<unknown>['traffic'] = {
     pods: { 'app.kubernetes.io/name': 'argo-workflows-server' },
     ports: [2746],
     from: [{ entity: 'ingress' }],
-    to: [{ entity: 'kube-apiserver' }, { route: identityProvider.route }],
+    to: ({ artifacts }, environment) => [
+      { entity: 'kube-apiserver' },
+      { route: identityProvider.route },
+      ...artifacts.map((url) => objectStorage(url, undefined, environment)),
+    ],
   },
 };

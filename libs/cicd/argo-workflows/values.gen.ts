@@ -5,6 +5,10 @@
  */
 export interface Values {
 /**
+ * URLs of the object stores in which logs and artifacts stay, which the page shows: network policies let its server out to them.
+ */
+artifacts: string[]
+/**
  * Workflows that run at once; others wait.
  */
 parallelism: number

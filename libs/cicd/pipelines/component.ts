@@ -18,7 +18,7 @@ export default defineComponent({
   namespace: argoWorkflows.exports.workflows.namespace,
   owner: 'platform-team',
   needs: [foundation, certManager, externalSecrets, argoCd, argoWorkflows, argoEvents],
-  exports: { namespaces: [argoCdPlace.namespace, argoWorkflows.namespace, builderNamespace] },
+  exports: { namespaces: [argoCdPlace.namespace, builderNamespace] },
   clusterKinds: ['ClusterRole', 'ClusterRoleBinding', 'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding'],
   sizes: {
     standard: { builder: { volume: '50Gi', cpu: '500m', memory: '1Gi', memoryLimit: '4Gi' } },

@@ -1,4 +1,3 @@
-import argoWorkflows from '@idp/cicd/argo-workflows';
 import { objectStorage, peerAt, programs, registriesOf, type Contracts, type Environment, type Peer } from '@idp/model';
 import type { Delivery } from './git-steps';
 import type { Values } from './values.gen';
@@ -37,13 +36,6 @@ export const traffic: Contracts<Values>['traffic'] = {
       ...(delivery ? outside(delivery, environment) : []),
       ...storageOf(artifacts, environment),
     ],
-  },
-  // The page of workflows shows what lies there.
-  artifacts: {
-    namespace: argoWorkflows.namespace,
-    pods: { 'app.kubernetes.io/name': 'argo-workflows-server' },
-    to: ({ artifacts }, environment) => storageOf(artifacts, environment),
-    when: ({ artifacts }) => artifacts !== undefined,
   },
   'image-builder': {
     ...programs['image-builder'],

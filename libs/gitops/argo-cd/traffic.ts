@@ -23,7 +23,7 @@ const caches: Contracts<Values>['traffic'] = {
     pods: part('redis-ha-haproxy'),
     ports: [6379],
     from: cached,
-    to: [{ ...pods('redis-ha'), ports: [6379, 26379] }],
+    to: [kubernetes, { ...pods('redis-ha'), ports: [6379, 26379] }],
     when: several,
   },
   'redis-ha': {
@@ -53,6 +53,7 @@ export const traffic: Contracts<Values>['traffic'] = {
       ...(tells(values) ? [pods('notifications-controller')] : []),
     ],
     to: ({ sources: others }, environment) => [
+      kubernetes,
       cache(environment),
       ...[environment.registry, environment.repository ?? [], ...others].flat().map((url) => peerAt(url, environment)),
     ],

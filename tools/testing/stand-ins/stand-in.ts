@@ -31,6 +31,8 @@ export interface StandInWorkload {
   readonly where?: string;
   /** The labels by which its Services find it. */
   readonly labels: Readonly<Record<string, string>>;
+  /** True where its pods are of the network of their node. */
+  readonly ofNode?: boolean;
   /** True where the chart gives its pods no `app.kubernetes.io/name`. */
   readonly unnamed?: boolean;
   /** A Helm expression or text. */

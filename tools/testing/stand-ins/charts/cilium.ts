@@ -15,6 +15,7 @@ export const cilium: StandIn = {
   workloads: {
     cilium: {
       kind: 'DaemonSet',
+      ofNode: true,
       labels: labelsOf('cilium', 'cilium-agent'),
       image: '{{ .Values.image.repository }}:v1.20.0',
       priorityClass: 'system-node-critical',
@@ -32,6 +33,7 @@ export const cilium: StandIn = {
     },
     'cilium-envoy': {
       kind: 'DaemonSet',
+      ofNode: true,
       labels: labelsOf('cilium-envoy'),
       image: '{{ .Values.envoy.image.repository }}:v1.37.5',
       priorityClass: 'system-node-critical',
@@ -40,6 +42,7 @@ export const cilium: StandIn = {
       resources: '.Values.envoy.resources',
     },
     'cilium-operator': {
+      ofNode: true,
       labels: operator,
       image: '{{ .Values.operator.image.repository }}-generic:v1.20.0',
       priorityClass: 'system-cluster-critical',

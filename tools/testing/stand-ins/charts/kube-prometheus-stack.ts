@@ -39,6 +39,7 @@ export const kubePrometheusStack: StandIn = {
     },
     'node-exporter': {
       kind: 'DaemonSet',
+      ofNode: true,
       labels: { ...instance, 'app.kubernetes.io/name': 'prometheus-node-exporter' },
       image: subchart('prometheus-node-exporter', 'node-exporter', 'v1.12.1'),
       ports: { 'http-metrics': 9100 },
