@@ -1,5 +1,6 @@
 import type { Rendering } from '@idp/model';
 import type { AccessNeed } from '../access/access-need';
+import { findMisspeltRules } from '../access/find-misspelt-rules';
 import { findWideGrants } from '../access/find-wide-grants';
 import { needsOfEvents } from '../access/needs-of-events';
 import { needsOfStores } from '../access/needs-of-stores';
@@ -16,7 +17,11 @@ export const access: Check = {
   name,
   findFindings: (rendering) => {
     const needs = [...needsOfWorkflows(rendering), ...needsOfEvents(rendering), ...needsOfStores(rendering)];
-    return [...needs.flatMap((need) => denied(need, rendering)), ...findWideGrants(name, rendering)];
+    return [
+      ...needs.flatMap((need) => denied(need, rendering)),
+      ...findWideGrants(name, rendering),
+      ...findMisspeltRules(name, rendering),
+    ];
   },
 };
 

@@ -16,6 +16,7 @@ import { hooks } from './hooks';
 import { ignoreRules } from './ignore-rules';
 import { images } from './images';
 import { logins } from './logins';
+import { logs } from './logs';
 import { monitors } from './monitors';
 import { names } from './names';
 import { namespaces } from './namespaces';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   ignoreRules,
   images,
   logins,
+  logs,
   monitors,
   names,
   namespaces,

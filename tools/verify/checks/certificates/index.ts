@@ -4,6 +4,7 @@ import { callersIn } from './callers';
 import { certificatesIn } from './certificate';
 import { gatewayProblems } from './gateways';
 import { orderProblems } from './orders';
+import { requestProblems } from './requests';
 import { serverCertificates } from './servers';
 import { trustProblems } from './trust';
 import { uncoveredHosts } from './uncovered';
@@ -21,6 +22,7 @@ export const certificates: Check = {
     return [
       ...uncoveredHosts(callersIn(rendering), certificatesOf),
       ...gatewayProblems(rendering, all),
+      ...requestProblems(all),
       ...orderProblems(all, rendering),
       ...usageProblems(rendering, certificatesOf),
       ...backendProblems(rendering),

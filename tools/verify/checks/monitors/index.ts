@@ -2,6 +2,7 @@ import type { Check } from '../../check';
 import { objectsOfKind } from '../../objects';
 import { podSetsOf } from '../../pod-sets';
 import { podMonitorProblems } from './pod-monitors';
+import { scrapeProblems } from './scrapes';
 import { servicesWithLabels, serviceMonitorProblems } from './service-monitors';
 import { untakenProblems } from './taken';
 import { findingAt } from '../../problem';
@@ -17,6 +18,7 @@ export const monitors: Check = {
     const problems = [
       ...objectsOfKind(rendering, 'ServiceMonitor').flatMap((object) => serviceMonitorProblems(object, services)),
       ...objectsOfKind(rendering, 'PodMonitor').flatMap((object) => podMonitorProblems(object, pods)),
+      ...objectsOfKind(rendering, 'PodMonitor', 'ServiceMonitor').flatMap(scrapeProblems),
       ...untakenProblems(rendering),
     ];
     return problems.map((problem) => findingAt(name, problem.object, problem));

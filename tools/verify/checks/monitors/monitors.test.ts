@@ -18,7 +18,7 @@ describe('a ServiceMonitor', () => {
   const monitor = (labels: string, port = 'http', more = '') => `
 kind: ServiceMonitor
 metadata: { name: web, labels: { release: main } }
-spec: { selector: { matchLabels: ${labels} }, endpoints: [{ port: ${port} }]${more} }
+spec: { selector: { matchLabels: ${labels} }, endpoints: [{ port: ${port}, scheme: ${port === 'https' ? 'https' : 'http'} }]${more} }
 ---
 `;
 

@@ -3,6 +3,7 @@ import type { Check } from '../../check';
 import { objectsOf } from '../../objects';
 import { podOf } from '../../pods';
 import { probeProblems } from './probes';
+import { schemeProblems } from './schemes';
 import { targetProblems } from './targets';
 import { findingAt } from '../../problem';
 
@@ -19,5 +20,5 @@ export const probes: Check = {
 
 function problemsOf(object: RenderedObject, rendering: Rendering) {
   const pod = podOf(object);
-  return pod ? probeProblems(pod, rendering) : targetProblems(object, rendering);
+  return pod ? [...probeProblems(pod, rendering), ...schemeProblems(pod)] : targetProblems(object, rendering);
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../check';
 import { objectsOfKind } from '../../objects';
 import { attachmentProblems } from './attachment';
+import { backendProblems } from './backends';
 import { grantProblems } from './grants';
 import { ROUTES } from '../../listeners';
 import { findingAt } from '../../problem';
@@ -13,6 +14,7 @@ export const routes: Check = {
   findFindings: (rendering) =>
     [
       ...objectsOfKind(rendering, ...ROUTES).flatMap((route) => attachmentProblems(route, rendering)),
+      ...objectsOfKind(rendering, ...ROUTES).flatMap(backendProblems),
       ...objectsOfKind(rendering, ...ROUTES, 'Gateway').flatMap((object) => grantProblems(object, rendering)),
     ].map((problem) => findingAt(name, problem.object, problem)),
 };

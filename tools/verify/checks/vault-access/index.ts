@@ -1,9 +1,11 @@
 import type { Check } from '../../check';
 import { findingIn } from '../../finding';
+import { findingAt } from '../../problem';
 import { objectsOfKind } from '../../objects';
 import { fragmentsIn } from './fragment';
 import { pushFindings } from './pushes';
 import { readFindings } from './reads';
+import { refreshProblems } from './refreshes';
 import { unwrittenFindings, writersIn } from './writers';
 import { storeFindings, storesIn } from './stores';
 
@@ -31,6 +33,7 @@ export const vaultAccess: Check = {
         ...readFindings(name, object, stores, fragments),
         ...unwrittenFindings(name, object, fragments, writers),
       ]),
+      ...refreshProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),
       ...objectsOfKind(rendering, 'PushSecret').flatMap((object) => pushFindings(name, object, rendering)),
     ];
   },

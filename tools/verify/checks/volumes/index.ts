@@ -4,6 +4,7 @@ import { podOf } from '../../pods';
 import { claimProblems } from './claims';
 import { keyProblems } from './keys';
 import { mountProblems } from './mounts';
+import { sharingProblems } from './sharing';
 import { findingAt } from '../../problem';
 
 const name = 'volumes';
@@ -19,6 +20,7 @@ export const volumes: Check = {
         return [
           ...(pod ? [...mountProblems(pod), ...keyProblems(pod, rendering)] : []),
           ...claimProblems(object, rendering),
+          ...sharingProblems(object, rendering),
         ].map((problem) => findingAt(name, object, problem));
       }),
 };
