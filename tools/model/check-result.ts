@@ -1,3 +1,5 @@
+import type { Problem } from './problem';
+
 /** What was checked of a machine or of a cluster that runs, and what came out. */
 export interface CheckResult {
   /** What was checked, in a few words. */
@@ -19,4 +21,18 @@ export interface CheckResult {
     readonly namespace?: string;
     readonly name: string;
   };
+}
+
+/** A result in one line. */
+export function renderCheck({ check, verdict, found, needed, remedy, page }: CheckResult): string {
+  const more = verdict === 'pass' ? '' : `; needed: ${needed}; ${remedy}; see ${page}`;
+  return `${verdict.padEnd(8)}${check}: ${found}${more}`;
+}
+
+/** A result that is no pass, as a problem; with what else is known about it. */
+export function problemOfCheck(
+  { check, found, needed, remedy, page }: CheckResult,
+  more: readonly string[] = [],
+): Problem {
+  return { where: check, what: [`${found}; needed: ${needed}`, ...more].join('; '), remedy: `${remedy}; see ${page}` };
 }

@@ -1,6 +1,6 @@
 export { authority } from './authority';
 export { binaries, type Binary } from './binaries';
-export type { CheckResult } from './check-result';
+export { problemOfCheck, renderCheck, type CheckResult } from './check-result';
 export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
 export {

@@ -21,8 +21,11 @@ const cluster = (more: Partial<Preflown> = {}): Preflown => ({
   ...more,
 });
 const refusal = (what: string) => new PlatformError([{ where: 'here', what, remedy: 'do something' }]);
-const check = async (connect?: () => Promise<Preflown>, render: () => Promise<Rendering> = async () => rendering) => {
-  const results = await preflight({ environment, settings, provider: 'existing', render, ...(connect && { connect }) });
+const check = async (
+  connect: () => Promise<Preflown | undefined>,
+  render: () => Promise<Rendering> = async () => rendering,
+) => {
+  const results = await preflight({ environment, settings, provider: 'existing', render, connect });
   return Object.fromEntries(results.map(({ check: name, ...rest }) => [name, rest]));
 };
 
@@ -98,7 +101,13 @@ describe('a machine', () => {
     const hostPorts = { http: 8080, https: 8443 };
     const { environment: own, ...rest } = aRendering({}, { gateway: { hostPorts } });
     const render = async () => ({ ...rest, environment: own });
-    const results = await preflight({ environment: own, settings, provider: 'k3d', render });
+    const results = await preflight({
+      environment: own,
+      settings,
+      provider: 'k3d',
+      render,
+      connect: async () => undefined,
+    });
     const of = (name: string) => results.find(({ check: other }) => other === name);
 
     expect(results.filter(({ check: name }) => name.startsWith('port'))).toMatchObject([

@@ -22,8 +22,8 @@ export interface PreflightInput {
   readonly provider: ProviderName;
   /** Renders the environment: it needs helm, which may be missing. */
   readonly render: () => Promise<Rendering>;
-  /** Opens the cluster; absent where deploy is about to make it. */
-  readonly connect?: () => Promise<Preflown>;
+  /** Opens the cluster; undefined where deploy is about to make it. */
+  readonly connect: () => Promise<Preflown | undefined>;
 }
 
 /** What preflight asks of a cluster. */
@@ -33,10 +33,11 @@ export type Preflown = Pick<Connection, 'version' | 'list' | 'may'>;
 export async function preflight(input: PreflightInput): Promise<readonly CheckResult[]> {
   const { provider } = input;
   const rendering = settled(input.render());
+  const cluster = await settled(input.connect());
   const results = await Promise.all([
     programVersions(programsFor(provider)).then((versions) => judgePrograms(versions, provider)),
-    ofMachine(input, rendering),
-    ofCluster(input, rendering),
+    'value' in cluster && cluster.value === undefined ? ofMachine(input, rendering, WEB) : ofMachine(input, rendering),
+    ofCluster(input, cluster, rendering),
   ]);
   return results.flat();
 }
@@ -44,15 +45,18 @@ export async function preflight(input: PreflightInput): Promise<readonly CheckRe
 /** Where browsers look for pages: these ports of the machine lead to the Gateway on its nodes. */
 const WEB = [80, 443];
 
-/** Only the nodes of k3d are on the machine that deploys. */
-async function ofMachine({ environment, provider, connect }: PreflightInput, rendering: Promise<Tried<Rendering>>) {
+/** Only the nodes of k3d are on the machine that deploys. Once there is a cluster, it is the one that listens and has room. */
+async function ofMachine(
+  { environment, provider }: PreflightInput,
+  rendering: Promise<Tried<Rendering>>,
+  web?: readonly number[],
+): Promise<readonly CheckResult[]> {
   if (provider !== 'k3d') return [];
-  // Once there is a cluster, it is the one that listens.
-  const ports = connect || environment.facts.value.gateway.hostPorts === undefined ? [] : WEB;
+  const ports = environment.facts.value.gateway.hostPorts === undefined ? [] : (web ?? []);
   const machine = await lookAtMachine(ports);
   const tried = await rendering;
   const disk = 'value' in tried ? diskFor(tried.value) : 0;
-  const room = connect || !('value' in tried) ? [] : [judgeRoomOf(tried.value, machine)];
+  const room = web && 'value' in tried ? [judgeRoomOf(tried.value, machine)] : [];
   return [...judgeMachine(machine, { ports, disk }), ...room];
 }
 
@@ -63,15 +67,18 @@ function judgeRoomOf(rendering: Rendering, { processors, memory }: Machine): Che
   return judgeCapacity(capacityOf(found?.rendering ?? rendering), found?.there ?? '');
 }
 
-async function ofCluster({ environment, settings, connect }: PreflightInput, rendering: Promise<Tried<Rendering>>) {
-  if (connect === undefined) return [];
-  const cluster = await settled(connect());
-  const version = 'value' in cluster ? await settled(cluster.value.version()) : cluster;
-  if ('why' in version || 'why' in cluster) return [unreachable('why' in version ? version.why : '')];
+async function ofCluster(
+  { environment, settings }: PreflightInput,
+  cluster: Tried<Preflown | undefined>,
+  rendering: Promise<Tried<Rendering>>,
+): Promise<readonly CheckResult[]> {
+  if ('why' in cluster) return [unreachable(cluster.why)];
+  if (cluster.value === undefined) return [];
+  const version = await settled(cluster.value.version());
+  if ('why' in version) return [unreachable(version.why)];
   const tried = await rendering;
   const known = judgeVersion(version.value, environment, settings);
-  if ('why' in tried) return [known, unrendered(tried.why)];
-  return [known, ...(await ofRendering(cluster.value, tried.value))];
+  return [known, ...('why' in tried ? [unrendered(tried.why)] : await ofRendering(cluster.value, tried.value))];
 }
 
 async function ofRendering(cluster: Preflown, rendering: Rendering): Promise<readonly CheckResult[]> {
