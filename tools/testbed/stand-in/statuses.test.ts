@@ -51,6 +51,14 @@ describe('the status that an operator would give', () => {
     expect(statusOf(aRoute(status), ['Accepted'], now)).toBeUndefined();
   });
 
+  it('of a policy of Kyverno says in a word whether it is in force', () => {
+    const policy: JsonObject = { kind: 'ValidatingPolicy', metadata: { generation: 1 } };
+    const status = statusOf(policy, ['WebhookConfigured'], now);
+
+    expect(status).toMatchObject({ conditionStatus: { ready: true } });
+    expect(statusOf({ ...policy, ...(status && { status }) }, ['WebhookConfigured'], now)).toBeUndefined();
+  });
+
   it('of a policy is one for each object that it is attached to', () => {
     const policy = { kind: 'BackendTLSPolicy', metadata: { generation: 1 }, spec: { targetRefs: [{ name: 'vault' }] } };
 

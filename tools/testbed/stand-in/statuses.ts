@@ -3,7 +3,7 @@ import { objectsAt, textAt, valueAt } from '../kubernetes';
 
 /** Kinds whose operators do not run here, by group, and the conditions that each operator would set. */
 export const operated: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'argoproj.io': { EventBus: ['Deployed'] },
+  'argoproj.io': { EventBus: ['Deployed'], EventSource: ['Deployed'], Sensor: ['Deployed'] },
   'cert-manager.io': { Certificate: ['Ready'], ClusterIssuer: ['Ready'], Issuer: ['Ready'] },
   'external-secrets.io': {
     ClusterExternalSecret: ['Ready'],
@@ -20,6 +20,10 @@ export const operated: Readonly<Record<string, Readonly<Record<string, readonly 
     HTTPRoute: ['Accepted', 'ResolvedRefs'],
   },
   'monitoring.coreos.com': { Alertmanager: ['Available', 'Reconciled'], Prometheus: ['Available', 'Reconciled'] },
+  'policies.kyverno.io': {
+    MutatingPolicy: ['WebhookConfigured'],
+    ValidatingPolicy: ['WebhookConfigured'],
+  },
   'postgresql.cnpg.io': { Cluster: ['Ready'] },
   'trust.cert-manager.io': { Bundle: ['Synced'] },
 };
@@ -29,6 +33,9 @@ const places = [
   { suffix: 'Route', list: 'parents', key: 'parentRef', from: 'parentRefs' },
   { suffix: 'TLSPolicy', list: 'ancestors', key: 'ancestorRef', from: 'targetRefs' },
 ];
+
+/** Kinds whose conditions lie one level deeper, beside a word that says whether all of them hold. */
+const judging = ['MutatingPolicy', 'ValidatingPolicy'];
 
 /** Kinds whose status says in a word how they are. */
 const phases: Readonly<Record<string, string>> = { Cluster: 'Cluster in healthy state' };
@@ -44,6 +51,10 @@ export function statusOf(object: JsonObject, conditions: readonly string[], now:
     observedGeneration: generation,
     lastTransitionTime: now,
   }));
+  if (judging.includes(textAt(object, 'kind')))
+    return isMet(objectsAt(object, 'status', 'conditionStatus', 'conditions'), conditions, generation)
+      ? undefined
+      : { conditionStatus: { ready: true, message: '', conditions: met } };
   const phase = phases[textAt(object, 'kind')];
   const place = places.find(({ suffix }) => textAt(object, 'kind').endsWith(suffix));
   if (place === undefined)
