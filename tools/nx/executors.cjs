@@ -27,5 +27,5 @@ for (const name of [
 }
 
 /** Those of the platform as a whole. */
-for (const name of ['deploy', 'destroy', 'images', 'pin', 'status'])
+for (const name of ['ca', 'credentials', 'deploy', 'destroy', 'images', 'pin', 'status'])
   exports[name] = (options, context) => require(`./src/executors/${name}/executor.ts`).default(options, context);

@@ -9,16 +9,15 @@ export const preflightStep: Step<Context> = {
   title: 'Preflight',
   check: async ({ provider, charts, settings }) => {
     const environment = await charts.environment();
-    const connection = await provider.connect().catch(() => undefined);
     const results = await preflight({
       environment,
       settings,
       provider: provider.name,
       render: () => charts.rendering(),
-      ...(connection && { connect: async () => connection }),
+      connect: () => provider.connect(),
     });
     // A dry run tells it as well, since nothing is changed by looking.
-    judge(results, () => undefined);
+    await judge(results, () => undefined);
     return nothing;
   },
   verify: async () => undefined,

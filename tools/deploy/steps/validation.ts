@@ -1,5 +1,6 @@
 import { validate, webOf } from '@idp/validation';
 import { clusterOf, type Context } from '../context';
+import { explain } from '../explain';
 import { judge } from '../results';
 import { nothing, type Step } from '../step';
 
@@ -16,11 +17,7 @@ export const validation: Step<Context> = {
     const cluster = await clusterOf(context);
     const rendering = await charts.rendering();
     const grounds = { rendering, cluster, visit: await webOf(rendering, cluster) };
-    if (provider.runsContainers) return judge(await validate(grounds, PATIENCE), tell);
-    // Nothing answers without containers: only what the cluster says of objects is judged.
-    const results = await validate(grounds);
-    const seen = results.filter(({ verdict, object }) => verdict === 'pass' || object !== undefined);
-    tell(`${results.length - seen.length} checks need containers, which do not run here`);
-    judge(seen, tell);
+    const results = await validate(grounds, { ...PATIENCE, containers: provider.runsContainers });
+    await judge(results, tell, (object) => explain(cluster, object));
   },
 };

@@ -121,6 +121,20 @@ export function platformTargets(components: string[]): Targets {
       cache: false,
       metadata: { description: 'Takes away what deploy has made: --environment=<name> [--dry-run --yes]' },
     },
+    credentials: {
+      executor: '@idp/nx:credentials',
+      cache: false,
+      metadata: {
+        description: 'Says how to get into each page of an environment: --environment=<name> [--file=<new file>]',
+      },
+    },
+    ca: {
+      executor: '@idp/nx:ca',
+      cache: false,
+      metadata: {
+        description: 'Writes the authority of an environment, and says how to trust it: --environment=<name>',
+      },
+    },
     pin: {
       executor: '@idp/nx:pin',
       cache: false,
@@ -144,7 +158,10 @@ export function platformTargets(components: string[]): Targets {
     status: {
       executor: '@idp/nx:status',
       cache: false,
-      metadata: { description: 'Says what each environment pins and runs, and what waits: [--json]' },
+      metadata: {
+        description:
+          'Says what each environment pins and runs, and what waits; or how one is now: [--environment=<name> --json]',
+      },
     },
     why: {
       executor: '@idp/nx:why',
