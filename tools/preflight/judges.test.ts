@@ -1,7 +1,6 @@
 import { anEnvironmentFolder, aPlatform, aRendering } from '@idp/testing';
-import { capacityOf } from '@idp/verify';
 import fc from 'fast-check';
-import { judgeCapacity } from './judge-capacity';
+import { judgeRoom } from './judge-capacity';
 import { judgeMachine } from './judge-machine';
 import { judgePrograms, programsFor } from './judge-programs';
 import { judgeRights } from './judge-rights';
@@ -129,10 +128,8 @@ spec: { replicas: 1, strategy: { type: Recreate }, template: { spec: { container
     status: { allocatable: { cpu, memory: '8Gi', pods: '110' } },
     ...more,
   });
-  const judged = (nodes: readonly unknown[], pods: readonly unknown[] = []) => {
-    const found = onNodes(rendering, nodes, pods);
-    return judgeCapacity(capacityOf(found?.rendering ?? rendering), found?.there ?? 'no node takes pods');
-  };
+  const judged = (nodes: readonly unknown[], pods: readonly unknown[] = []) =>
+    judgeRoom(rendering, onNodes(rendering, nodes, pods));
 
   it('is what the nodes of the cluster have', () => {
     expect(judged([node('2'), node('2')])).toMatchObject({
@@ -159,7 +156,7 @@ spec: { replicas: 1, strategy: { type: Recreate }, template: { spec: { container
       status: { phase },
     });
 
-    expect(judged([node('4', taint)])).toMatchObject({ verdict: 'unknown' });
+    expect(judged([node('4', taint)])).toMatchObject({ verdict: 'fail', found: 'no node takes pods' });
     expect(judged([node('4', waitsForNetwork), node('4', taint)])).toMatchObject({ verdict: 'pass' });
     expect(judged([node('4')], [other('elsewhere')])).toMatchObject({
       verdict: 'fail',

@@ -4,6 +4,9 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { lookAtMachine } from './machine';
 import { preflight, type Preflown } from './preflight';
 
+// Programs are started, and the machine may be busy.
+jest.setTimeout(60_000);
+
 const rendering = aRendering({
   web: `
 kind: Deployment
@@ -44,6 +47,14 @@ describe('before a deployment', () => {
     const { rights } = await check(async () => cluster({ may }));
 
     expect(rights).toMatchObject({ verdict: 'fail', found: 'not allowed: create deployments.apps' });
+  });
+
+  it('a user who may not even read nodes is told so beside the other rights that are missing', async () => {
+    const list = () => Promise.reject(refusal('nodes is forbidden'));
+    const results = await check(async () => cluster({ list, may: async () => false }));
+
+    expect(results['rights']).toMatchObject({ verdict: 'fail' });
+    expect(results['room for the platform']).toMatchObject({ verdict: 'unknown', found: 'here nodes is forbidden' });
   });
 
   it('a cluster that does not answer stops nothing else from being judged', async () => {

@@ -1,9 +1,8 @@
 import type { Connection } from '@idp/cluster';
 import type { CheckResult, EnvironmentFolder, Rendering, Settings } from '@idp/model';
-import { capacityOf } from '@idp/verify';
 import { checkPage } from './check-page';
 import { diskFor } from './disk-for';
-import { judgeCapacity } from './judge-capacity';
+import { judgeRoom } from './judge-capacity';
 import { judgeMachine } from './judge-machine';
 import { judgePrograms, programsFor } from './judge-programs';
 import { judgeRights } from './judge-rights';
@@ -64,7 +63,7 @@ async function ofMachine(
 function judgeRoomOf(rendering: Rendering, { processors, memory }: Machine): CheckResult {
   const allocatable = { cpu: processors, memory, pods: 110 * rendering.environment.facts.value.nodes };
   const found = onNodes(rendering, [{ status: { allocatable } }], []);
-  return judgeCapacity(capacityOf(found?.rendering ?? rendering), found?.there ?? '');
+  return judgeRoom(rendering, found);
 }
 
 async function ofCluster(
@@ -83,13 +82,13 @@ async function ofCluster(
 
 async function ofRendering(cluster: Preflown, rendering: Rendering): Promise<readonly CheckResult[]> {
   const [nodes, pods, denied] = await Promise.all([
-    cluster.list({ apiVersion: 'v1', kind: 'Node' }),
-    cluster.list({ apiVersion: 'v1', kind: 'Pod' }),
+    settled(cluster.list({ apiVersion: 'v1', kind: 'Node' })),
+    settled(cluster.list({ apiVersion: 'v1', kind: 'Pod' })),
     deniedOf(rightsFor(rendering), cluster.may),
   ]);
-  const found = onNodes(rendering, nodes, pods);
-  const report = capacityOf(found?.rendering ?? rendering);
-  return [judgeRights(denied), judgeCapacity(report, found?.there ?? 'no node takes pods')];
+  const unread = 'why' in nodes ? nodes : 'why' in pods ? pods : undefined;
+  const found = 'value' in nodes && 'value' in pods ? onNodes(rendering, nodes.value, pods.value) : undefined;
+  return [judgeRights(denied), judgeRoom(rendering, found, unread?.why)];
 }
 
 function unreachable(why: string): CheckResult {
