@@ -220,8 +220,9 @@ describe('a pin that goes', () => {
       return textAt(await kubernetes.get(paths.externalSecrets), 'metadata', 'labels', 'wave') === '9';
     });
 
-    const applications = await applicationsIn(kubernetes);
-    expect(isDone(applications.get('dev-vault'))).toBe(true);
+    // It may still be on its way to the version that its pin had.
+    await untilApplications(kubernetes, 'vault stays', (all) => isDone(all.get('dev-vault')), 120_000);
+    expect(textAt(await kubernetes.get(paths.vault), 'metadata', 'deletionTimestamp')).toBe('');
     expect(await kubernetes.get(paths.vault)).toBeDefined();
     mark('a pin is gone in a protected environment, and nothing else');
   });
