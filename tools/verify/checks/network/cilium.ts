@@ -1,4 +1,13 @@
-import { listAt, textAt, textsAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import {
+  isObject,
+  listAt,
+  textAt,
+  textsAt,
+  valueAt,
+  type JsonPath,
+  type RenderedObject,
+  type Rendering,
+} from '@idp/model';
 import { inventoryOf } from '../../inventory';
 import { isSelective, printSelector, selects, type Labels } from '../../label-selector';
 import { missingThing } from '../../missing';
@@ -12,7 +21,7 @@ const NAMESPACE = 'io.kubernetes.pod.namespace';
 const OF_NAMESPACE = 'io.cilium.k8s.namespace.labels.';
 
 /** Lists that mean something other than pods of the cluster: nobody can say whether it is there. */
-const OUTSIDE = ['fromEntities', 'toEntities', 'fromCIDR', 'toCIDR', 'fromCIDRSet', 'toCIDRSet', 'toFQDNs', 'toNodes'];
+const OUTSIDE = ['fromCIDR', 'toCIDR', 'fromCIDRSet', 'toCIDRSet', 'toNodes'];
 
 /** The policies of Cilium, of a namespace and of the cluster. */
 export function ciliumPolicies(rendering: Rendering, pods: readonly PodSet[]): readonly NetworkPolicy[] {
@@ -62,7 +71,9 @@ function rulesAt(
   rendering: Rendering,
 ): readonly Rule[] | undefined {
   if (!Array.isArray(valueAt(object.content, ...at))) return undefined;
-  return listAt(object.content, ...at).map((rule, index) => {
+  return listAt(object.content, ...at).flatMap((rule, index): readonly Rule[] => {
+    // An empty rule is about nobody.
+    if (isObject(rule) && Object.keys(rule).length === 0) return [];
     const path = [...at, index];
     const endpoints = ['fromEndpoints', 'toEndpoints'].flatMap((list) =>
       listAt(rule, list).map((selector, place) => endpointOf(selector, [...path, list, place], object, pods)),
@@ -70,9 +81,19 @@ function rulesAt(
     const services = listAt(rule, 'toServices').map((service, place) =>
       serviceOf(service, [...path, 'toServices', place], object, rendering),
     );
-    const outside = OUTSIDE.flatMap((list) => listAt(rule, list).map((): Peer => ({ path, pods: undefined })));
-    return { peers: [...endpoints, ...services, ...outside], ports: portsOf(rule, path) };
+    return [{ peers: [...endpoints, ...services, ...outsideOf(rule, path)], ports: portsOf(rule, path) }];
   });
+}
+
+/** Peers that are no pods, or not by their labels. */
+function outsideOf(rule: unknown, path: JsonPath): readonly Peer[] {
+  const entities = ['fromEntities', 'toEntities'].flatMap((list) => listAt(rule, list).map(String));
+  const hosts = listAt(rule, 'toFQDNs').map((name) => textAt(name, 'matchName') ?? textAt(name, 'matchPattern') ?? '');
+  return [
+    ...entities.map((entity): Peer => ({ path, pods: undefined, entity })),
+    ...hosts.map((host): Peer => ({ path, pods: undefined, host })),
+    ...OUTSIDE.flatMap((list) => listAt(rule, list).map((): Peer => ({ path, pods: undefined }))),
+  ];
 }
 
 function portsOf(rule: unknown, path: JsonPath): Rule['ports'] {

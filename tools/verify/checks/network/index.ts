@@ -2,6 +2,7 @@ import type { Check } from '../../check';
 import { podSetsOf } from '../../pod-sets';
 import { ciliumPolicies } from './cilium';
 import { kubernetesPolicies } from './kubernetes';
+import { callProblems } from './call-problems';
 import { nameProblems } from './names';
 import { peerProblems } from './peers';
 import { portProblems } from './ports';
@@ -23,6 +24,7 @@ export const network: Check = {
         })),
       ),
       ...nameProblems(policies),
+      ...callProblems(rendering, pods, policies),
     ];
     return problems.map((problem) => findingAt(name, problem.object, problem));
   },

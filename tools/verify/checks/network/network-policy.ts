@@ -24,6 +24,10 @@ export interface Peer {
   readonly path: JsonPath;
   /** The pods that are meant; undefined where it means something else, such as addresses. */
   readonly pods: readonly PodSet[] | undefined;
+  /** One of Cilium's own names, such as `ingress`. */
+  readonly entity?: string;
+  /** A name outside of the cluster; a star is any part of one. */
+  readonly host?: string;
   /** What is wrong where no pod is meant. */
   readonly missing?: { readonly what: string; readonly remedy: string };
 }
