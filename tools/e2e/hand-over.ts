@@ -20,7 +20,14 @@ export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, co
   await testbed.exec('helm', ['pull', chart, ...at, '--untar', ...access]);
   const unpacked = join(folder, component);
   const values = `--values=${join(unpacked, 'values-dev.yaml')}`;
-  const rendered = await testbed.exec('helm', ['template', component, unpacked, `--namespace=${namespace}`, values]);
+  const rendered = await testbed.exec('helm', [
+    'template',
+    component,
+    unpacked,
+    '--skip-tests',
+    `--namespace=${namespace}`,
+    values,
+  ]);
   const objects = parseAllDocuments(rendered.stdout).flatMap(
     (document): readonly JsonObject[] => document.toJS() ?? [],
   );
