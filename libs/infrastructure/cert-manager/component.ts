@@ -55,7 +55,6 @@ export default defineComponent({
     publicIssuer:
       tls.issuer === 'acme' && tls.acme ? { acme: accountOf(tls.acme) } : { ca: { secretName: rootSecret } },
   }),
-
   traffic,
   metrics,
   alerts,
