@@ -11,6 +11,8 @@ export interface Application {
   readonly version: string;
   /** When it was last synced; it changes with each sync. */
   readonly synced: string;
+  /** Whether it is being synced at this moment. */
+  readonly busy: boolean;
   /** What Argo CD says is wrong. */
   readonly complaints: string;
 }
@@ -32,13 +34,14 @@ function applicationOf(object: JsonObject): Application {
     health: textAt(object, 'status', 'health', 'status'),
     version: textAt(object, 'status', 'sync', 'revision'),
     synced: textAt(object, 'status', 'operationState', 'finishedAt'),
+    busy: textAt(object, 'status', 'operationState', 'phase') === 'Running',
     complaints: [...complaints, operation].join('\n'),
   };
 }
 
-/** Whether it is as Git says, and well. */
+/** Whether it is as Git says, and well, and nothing is on its way. */
 export function isDone(application: Application | undefined): boolean {
-  return application?.sync === 'Synced' && application.health === 'Healthy';
+  return application?.sync === 'Synced' && application.health === 'Healthy' && !application.busy;
 }
 
 /** Waits until the Applications are as they should be; says how they are when that takes too long. */
