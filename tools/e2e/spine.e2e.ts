@@ -220,8 +220,13 @@ describe('a pin that goes', () => {
       return textAt(await kubernetes.get(paths.externalSecrets), 'metadata', 'labels', 'wave') === '9';
     });
 
-    // It may still be on its way to the version that its pin had.
-    await untilApplications(kubernetes, 'vault stays', (all) => isDone(all.get('dev-vault')), 120_000);
+    const reason = 'do not match any of the allowed destinations';
+    await untilApplications(
+      kubernetes,
+      'the Application of vault says that nobody allows it any more',
+      (all) => all.get('dev-vault')?.complaints.includes(reason) === true,
+      120_000,
+    );
     expect(textAt(await kubernetes.get(paths.vault), 'metadata', 'deletionTimestamp')).toBe('');
     expect(await kubernetes.get(paths.vault)).toBeDefined();
     mark('a pin is gone in a protected environment, and nothing else');
