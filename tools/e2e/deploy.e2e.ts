@@ -78,8 +78,8 @@ interface Seen {
   readonly name: string;
   readonly sync: string;
   readonly health: string;
-  /** When it was last synced. */
-  readonly synced: string;
+  /** The chart version that it runs. */
+  readonly version: string;
 }
 
 async function applications(): Promise<ReadonlyMap<string, Seen>> {
@@ -88,7 +88,7 @@ async function applications(): Promise<ReadonlyMap<string, Seen>> {
     name: textAt(one, 'metadata', 'name') ?? '',
     sync: textAt(one, 'status', 'sync', 'status') ?? '',
     health: textAt(one, 'status', 'health', 'status') ?? '',
-    synced: textAt(one, 'status', 'operationState', 'finishedAt') ?? '',
+    version: textAt(one, 'status', 'sync', 'revision') ?? '',
   }));
   return new Map(seen.map((one) => [one.name, one]));
 }
@@ -164,7 +164,7 @@ describe('deploy', () => {
     expect(output).toContain('build, push, pin vault');
     expect(code).toBe(0);
     const after = await applications();
-    const moved = [...after.values()].filter(({ name, synced }) => before.get(name)?.synced !== synced);
+    const moved = [...after.values()].filter(({ name, version }) => before.get(name)?.version !== version);
     expect(moved.map(({ name }) => name)).toEqual(['local-vault']);
   });
 });
