@@ -1,9 +1,14 @@
 import { isObject, listAt, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { groupByPolicies } from './group-by-policies';
 import { placed, type Policies } from './policies';
 import { withFiles } from './with-files';
+
+/** Each takes some 300 MB, and there are several for each environment. */
+const inTurn = pLimit(availableParallelism());
 
 /** An object that a policy refuses, or cannot judge. */
 export interface Refusal {
@@ -59,12 +64,14 @@ async function judgedTogether(
     ['context.yaml', documentsOf([around])],
   ] as const;
   const { status, printed, complaints } = await withFiles(files, (folder) =>
-    runProgram('kyverno', [
-      ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
-      ...['--values-file', join(folder, 'values.yaml'), '--context-file', join(folder, 'context.yaml')],
-      ...(exceptions.length > 0 ? ['--exceptions', join(folder, 'exceptions.yaml')] : []),
-      ...['--policy-report', '--output-format', 'json'],
-    ]),
+    inTurn(() =>
+      runProgram('kyverno', [
+        ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
+        ...['--values-file', join(folder, 'values.yaml'), '--context-file', join(folder, 'context.yaml')],
+        ...(exceptions.length > 0 ? ['--exceptions', join(folder, 'exceptions.yaml')] : []),
+        ...['--policy-report', '--output-format', 'json'],
+      ]),
+    ),
   );
   const reports = printed.split('\n').filter((line) => line.startsWith('{'));
   // It fails for refusals too, but with a report; without any it says nothing.
