@@ -1,4 +1,4 @@
-import { isObject, textAt, valueAt, type JsonObject } from '@idp/model';
+import { isJsonObject, textAt, valueAt, type JsonObject } from '@idp/model';
 import type { Applied, Connection, Kind, Reference, Selection } from './connection';
 import { eventsOf } from './events-of';
 import { openKubeconfig, type Target } from './open-kubeconfig';
@@ -146,8 +146,4 @@ function isSuccess({ status }: Reply): boolean {
 function objectIn({ text }: Reply): JsonObject | undefined {
   const object: unknown = JSON.parse(text);
   return isJsonObject(object) ? object : undefined;
-}
-
-function isJsonObject(value: unknown): value is JsonObject {
-  return isObject(value);
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@idp/model';
-import { isObject } from '@idp/model';
+import { isJsonObject } from '@idp/model';
 
 /** The annotation by which Argo CD knows what is its own. */
 const TRACKING_ID = 'argocd.argoproj.io/tracking-id';
@@ -33,8 +33,4 @@ function groupOf({ apiVersion }: JsonObject): string {
 
 function mappingOf(value: JsonObject[string]): JsonObject {
   return isJsonObject(value) ? value : {};
-}
-
-function isJsonObject(value: JsonObject[string]): value is JsonObject {
-  return isObject(value);
 }

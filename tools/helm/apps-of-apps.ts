@@ -1,6 +1,6 @@
-import type { EnvironmentFolder, JsonObject, Platform, Release } from '@idp/model';
+import { isJsonObject, type EnvironmentFolder, type JsonObject, type Platform, type Release } from '@idp/model';
 import { renderAppsOfApps } from '@idp/gitops';
-import { isMapping, readKubernetesYaml } from './kubernetes-yaml';
+import { readKubernetesYaml } from './kubernetes-yaml';
 
 /** What Argo CD reads to run an environment that has these releases. */
 export function appsOfAppsWith(
@@ -14,5 +14,5 @@ export function appsOfAppsWith(
   });
   return renderAppsOfApps({ ...environment, releases: new Map(files) }, platform)
     .map(({ content }) => readKubernetesYaml(content).value)
-    .filter(isMapping);
+    .filter(isJsonObject);
 }

@@ -1,11 +1,11 @@
-import { PlatformError, schemas, textsAt, type JsonObject, type Release } from '@idp/model';
+import { isJsonObject, PlatformError, schemas, textsAt, type JsonObject, type Release } from '@idp/model';
 import { releaseOf } from '@idp/gitops';
 import { chartAnnotations } from '@idp/render';
 import { openResults, type Results } from '@idp/programs';
 import { conforms } from '@idp/schema';
 import { readChartArchive, type ChartFiles } from '@idp/upstream';
 import { createHash } from 'node:crypto';
-import { isMapping, readKubernetesYaml } from './kubernetes-yaml';
+import { readKubernetesYaml } from './kubernetes-yaml';
 import { areTraits, traitsOf, type Traits } from './traits';
 
 /** The packaged chart of a component, read. */
@@ -67,7 +67,7 @@ function yamlOf(files: ChartFiles, path: string, where: string): JsonObject | un
   if (content === undefined) return undefined;
   try {
     const { value } = readKubernetesYaml(Buffer.from(content).toString('utf8'));
-    if (isMapping(value)) return value;
+    if (isJsonObject(value)) return value;
   } catch {
     // What is no YAML is no mapping either.
   }

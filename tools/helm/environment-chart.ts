@@ -1,4 +1,5 @@
 import {
+  isJsonObject,
   PlatformError,
   type ComponentFolder,
   type EnvironmentFolder,
@@ -9,7 +10,6 @@ import {
 import { merge } from '@idp/schema';
 import type { ChartArchive } from './chart-archive';
 import { kubernetesOf } from './kubernetes-of';
-import { isMapping } from './kubernetes-yaml';
 import type { ChartToRender } from './render-manifests';
 
 /** A chart that an environment runs. */
@@ -45,5 +45,5 @@ export function placedChartOf(
 
 function laidOver(values: JsonObject, override: Release['override']): JsonObject {
   const merged = merge(values, override?.values);
-  return isMapping(merged) ? merged : values;
+  return isJsonObject(merged) ? merged : values;
 }

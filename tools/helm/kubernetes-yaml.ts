@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonPath } from '@idp/model';
+import { isObject, type JsonPath } from '@idp/model';
 import {
   constructFromEvents,
   defineMappingTag,
@@ -40,11 +40,6 @@ export function readKubernetesYaml(text: string): ReadYaml {
   }
   const duplicates = found.flatMap(({ mapping, key }) => pathsOf(mapping, value).map((path) => [...path, String(key)]));
   return { value: hasAlias(events) ? unfolded(value) : value, duplicates };
-}
-
-/** Whether what was read is a mapping: YAML holds plain data only, and its nulls are left out. */
-export function isMapping(value: unknown): value is JsonObject {
-  return isObject(value);
 }
 
 /** Plain objects without what is null; tells of each key that a mapping has already. */

@@ -1,5 +1,5 @@
-import { isObject, printPath, textAt, type JsonObject, type RenderedComponent } from '@idp/model';
-import { isMapping, readKubernetesYaml } from './kubernetes-yaml';
+import { isJsonObject, isObject, printPath, textAt, type JsonObject, type RenderedComponent } from '@idp/model';
+import { readKubernetesYaml } from './kubernetes-yaml';
 
 /** An object as helm printed it. */
 export interface Manifest {
@@ -59,7 +59,7 @@ function itemsOf(value: unknown): readonly unknown[] {
 }
 
 function manifestOf(template: string, value: unknown): Manifest | string {
-  if (!isMapping(value)) return 'makes something that is no object of Kubernetes';
+  if (!isJsonObject(value)) return 'makes something that is no object of Kubernetes';
   const apiVersion = textAt(value, 'apiVersion');
   const kind = textAt(value, 'kind');
   const name = textAt(value, 'metadata', 'name') ?? textAt(value, 'metadata', 'generateName');

@@ -1,4 +1,12 @@
-import { isObject, listAt, objectAt, textsAt, type JsonObject, type RenderedObject, type Rendering } from '@idp/model';
+import {
+  isJsonObject,
+  listAt,
+  objectAt,
+  textsAt,
+  type JsonObject,
+  type RenderedObject,
+  type Rendering,
+} from '@idp/model';
 import { groupOf, objectsOf, usualPluralOf } from '@idp/verify';
 
 /** What Kyverno judges by. */
@@ -48,26 +56,22 @@ function askedFor(policies: readonly JsonObject[]): ReadonlySet<string> {
 
 /** An object with the namespace in which it lands. */
 export function placed({ content, namespace }: RenderedObject): JsonObject {
-  if (namespace === undefined || !isMapping(content['metadata'])) return content;
+  if (namespace === undefined || !isJsonObject(content['metadata'])) return content;
   return { ...content, metadata: { ...content['metadata'], namespace } };
 }
 
 function judgeable(object: RenderedObject): { readonly policy?: JsonObject; readonly left: readonly string[] } {
   const content = placed(object);
   const rules = listAt(content, 'spec', 'rules')
-    .filter(isMapping)
+    .filter(isJsonObject)
     .filter((rule) => 'validate' in rule);
   const offline = rules.filter((rule) => !needsCluster(rule));
   const left = rules.filter(needsCluster).map((rule) => `${object.name}/${String(rule['name'])}`);
   const { spec } = content;
-  if (offline.length === 0 || !isMapping(spec)) return { left };
+  if (offline.length === 0 || !isJsonObject(spec)) return { left };
   return { policy: { ...content, spec: { ...spec, rules: offline } }, left };
 }
 
 function needsCluster(rule: JsonObject): boolean {
   return listAt(rule, 'context').some((entry) => ELSEWHERE.some((kind) => kind in objectAt(entry)));
-}
-
-function isMapping(value: unknown): value is JsonObject {
-  return isObject(value);
 }

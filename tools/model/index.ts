@@ -31,6 +31,7 @@ export type { Facts } from './environment.gen';
 export type { Exceptions } from './exceptions.gen';
 export { findCycles, importsOf, type ComponentImport } from './imports';
 export {
+  isJsonObject,
   isObject,
   listAt,
   objectAt,

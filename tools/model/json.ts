@@ -14,6 +14,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The same, of what was read from JSON or YAML: whatever stands in it is JSON too. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return isObject(value);
+}
+
 /** What stands at a path of somebody else's object; undefined where the path leads nowhere. */
 export function valueAt(value: unknown, ...path: JsonPath): unknown {
   return path.reduce<unknown>((inner, step) => {

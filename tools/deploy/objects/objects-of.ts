@@ -1,5 +1,5 @@
 import { trackObjects } from '@idp/gitops';
-import { isObject, type Json, type JsonObject, type RenderedComponent } from '@idp/model';
+import { isJsonObject, type JsonObject, type RenderedComponent } from '@idp/model';
 import { isHook } from './order-objects';
 
 /** The objects of a component as Argo CD would apply them for its Application, without its hooks. */
@@ -12,9 +12,5 @@ export function objectsOf({ name, namespace, objects }: RenderedComponent, envir
 function withNamespace(object: JsonObject, namespace: string | undefined): JsonObject {
   if (namespace === undefined) return object;
   const { metadata } = object;
-  return { ...object, metadata: { ...(isMapping(metadata) ? metadata : {}), namespace } };
-}
-
-function isMapping(value: Json | undefined): value is JsonObject {
-  return isObject(value);
+  return { ...object, metadata: { ...(isJsonObject(metadata) ? metadata : {}), namespace } };
 }

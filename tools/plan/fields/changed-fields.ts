@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '@idp/model';
+import { isJsonObject, isObject, type Json, type JsonObject } from '@idp/model';
 import { changeOf, type FieldChange } from './field-change';
 import type { FieldPath } from './field-path';
 import { isEqual } from './is-equal';
@@ -30,7 +30,7 @@ export function changedFields(
   path: FieldPath = [],
 ): readonly FieldChange[] {
   if (isEqual(before, after)) return [];
-  if (isMapping(before) && isMapping(after)) return inMappings(before, after, path);
+  if (isJsonObject(before) && isJsonObject(after)) return inMappings(before, after, path);
   if (isList(before) && isList(after)) return inLists(before, after, path);
   if (typeof before === 'string' && typeof after === 'string') return inTexts(before, after, path);
   return [changeOf(path, before, after)];
@@ -65,10 +65,6 @@ function inTexts(before: string, after: string, path: FieldPath): readonly Field
 
 function own(mapping: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
-}
-
-function isMapping(value: Json | undefined): value is JsonObject {
-  return isObject(value);
 }
 
 function isList(value: Json | undefined): value is readonly Json[] {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '@idp/model';
+import { isJsonObject, type JsonObject } from '@idp/model';
 import { parse } from 'yaml';
 
 /** What a text holds that is itself YAML or JSON, such as a configuration in a ConfigMap; undefined where it is no mapping. */
@@ -6,7 +6,7 @@ export function structureOf(text: string): JsonObject | undefined {
   if (!/[:{]/.test(text)) return undefined;
   try {
     const value: unknown = text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { logLevel: 'silent' });
-    return isPlain(value) ? value : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -27,8 +27,4 @@ function lengthWhile(limit: number, holds: (index: number) => boolean): number {
   let length = 0;
   while (length < limit && holds(length)) length += 1;
   return length;
-}
-
-function isPlain(value: unknown): value is JsonObject {
-  return isObject(value);
 }

@@ -1,10 +1,9 @@
 import {
-  isObject,
+  isJsonObject,
   PlatformError,
   schemas,
   type ComponentFolder,
   type EnvironmentFolder,
-  type JsonObject,
   type Platform,
   type Problem,
   type Release,
@@ -59,7 +58,7 @@ function pinIn(environment: EnvironmentFolder, { name }: ComponentFolder): Sourc
 /** What is not said stays as the override says that is there; an owner that nobody names is the component's. */
 function withOverride(release: Release, options: OverrideOptions, { definition }: ComponentFolder): Release {
   const before = release.override;
-  const values = valuesOf(options.set ?? [], isJson(before?.values) ? before.values : {});
+  const values = valuesOf(options.set ?? [], isJsonObject(before?.values) ? before.values : {});
   const override = {
     reason: options.reason ?? before?.reason ?? '',
     owner: options.owner ?? before?.owner ?? definition.owner,
@@ -93,7 +92,7 @@ function findProblems(
       : [problem('--owner', `"${override.owner}" is no owner in platform.yaml`, suggest(override.owner, owners))]),
     ...findFormProblems(release),
     ...findOverrideValueProblems(
-      isJson(values) ? values : {},
+      isJsonObject(values) ? values : {},
       component,
       keysOf(component, environment, platform),
       '--set',
@@ -121,8 +120,4 @@ function keysOf(component: ComponentFolder, { name }: EnvironmentFolder, platfor
 
 function isEmpty(values: object): boolean {
   return Object.keys(values).length === 0;
-}
-
-function isJson(value: unknown): value is JsonObject {
-  return isObject(value);
 }

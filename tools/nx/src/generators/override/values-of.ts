@@ -1,11 +1,11 @@
-import { isObject, PlatformError, type JsonObject } from '@idp/model';
+import { isJsonObject, PlatformError, type JsonObject } from '@idp/model';
 import { merge } from '@idp/schema';
 import { parse } from 'yaml';
 
 /** The chart values of `path=value` settings, laid over those that are there; values are read as YAML. */
 export function valuesOf(settings: readonly string[], before: JsonObject): JsonObject {
   const merged = settings.map(valueOf).reduce<unknown>((values, one) => merge(values, one), before);
-  return isJson(merged) ? merged : before;
+  return isJsonObject(merged) ? merged : before;
 }
 
 function valueOf(setting: string): JsonObject {
@@ -26,8 +26,4 @@ function readValue(text: string): JsonObject[string] {
   } catch {
     return text;
   }
-}
-
-function isJson(value: unknown): value is JsonObject {
-  return isObject(value);
 }
