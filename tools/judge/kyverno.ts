@@ -1,10 +1,10 @@
-import { isObject, listAt, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
+import { isObject, listAt, placed, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { groupByPolicies } from './group-by-policies';
-import { placed, type Policies } from './policies';
+import type { Policies } from './policies';
 import { withFiles } from './with-files';
 
 /** Each takes some 300 MB, and there are several for each environment. */

@@ -2,6 +2,7 @@ import {
   isJsonObject,
   listAt,
   objectAt,
+  placed,
   textsAt,
   type JsonObject,
   type RenderedObject,
@@ -52,12 +53,6 @@ export function policiesOf(rendering: Rendering): Policies {
 function askedFor(policies: readonly JsonObject[]): ReadonlySet<string> {
   const found = JSON.stringify(policies).matchAll(/resource\.(?:List|Get)\(\s*'[^']*',\s*'([a-z]+)'/g);
   return new Set([...found].map(([, plural = '']) => plural));
-}
-
-/** An object with the namespace in which it lands. */
-export function placed({ content, namespace }: RenderedObject): JsonObject {
-  if (namespace === undefined || !isJsonObject(content['metadata'])) return content;
-  return { ...content, metadata: { ...content['metadata'], namespace } };
 }
 
 function judgeable(object: RenderedObject): { readonly policy?: JsonObject; readonly left: readonly string[] } {

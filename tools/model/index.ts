@@ -59,6 +59,7 @@ export {
   type Schema,
   type SourceFile,
 } from './platform';
+export { placed } from './placed';
 export { PlatformError, reportOf, type Problem } from './problem';
 export { programs, runBy, type Program, type ProgramPlace } from './programs';
 export {
