@@ -8,4 +8,3 @@ export { releasesAt } from './releases-at';
 export { commitWithVersion } from './find-version';
 export { packageIn, type BuiltPackage } from './package-in';
 export type { Side } from './side';
-export { together } from './together';

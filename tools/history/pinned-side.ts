@@ -1,10 +1,9 @@
-import { PlatformError, type Release, type SourceFile } from '@idp/model';
+import { PlatformError, together, type Release, type SourceFile } from '@idp/model';
 import { pinnedChart, readChartArchive, type ChartFiles, type Sources } from '@idp/upstream';
 import { withCheckOut } from './check-out';
 import { commitWithVersion } from './find-version';
 import { packageIn, type BuiltPackage } from './package-in';
 import type { Side } from './side';
-import { together } from './together';
 
 /**
  * The same side with the charts that its environments pin: from the archive that was prefetched, else from the commit

@@ -1,4 +1,4 @@
-import { isOn, PlatformError, type ComponentFolder, type EnvironmentFolder, type Platform } from '@idp/model';
+import { isOn, PlatformError, together, type ComponentFolder, type EnvironmentFolder, type Platform } from '@idp/model';
 import { findReleaseProblems, renderAppsOfApps } from '@idp/gitops';
 import { findMissingLock, packageOf } from '@idp/package';
 import { findProblems, renderChart } from '@idp/render';
@@ -6,7 +6,6 @@ import { contextOf, fetchUpstream, type Sources } from '@idp/upstream';
 import { objectsIn } from './objects-in';
 import type { BuiltPackage } from './package-in';
 import type { Side } from './side';
-import { together } from './together';
 
 /** The platform as it would be built from the working tree. Throws everything that keeps it from being built. */
 export function worktreeSide(platform: Platform, sources: Sources, today: string): Side {

@@ -80,4 +80,5 @@ export { restricted } from './restricted';
 export type { Running, Runs } from './running';
 export { schemas } from './schemas';
 export type { Settings } from './settings.gen';
+export { together } from './together';
 export type { Peer, Peers, Traffic } from './traffic';

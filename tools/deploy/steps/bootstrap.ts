@@ -1,4 +1,5 @@
 import type { Connection } from '@idp/cluster';
+import { together } from '@idp/model';
 import { applicationsIn } from '../applications-in';
 import { bootstrapOf } from '../bootstrap-of';
 import { bringComponent, planComponent, type PlannedComponent } from '../bring-component';
@@ -22,7 +23,8 @@ export const bootstrap: Step<Context> = {
       apply: async (tell) => {
         for (const wave of wavesOf(components)) {
           tell(`wave ${wave[0]?.component.wave}: ${wave.map(({ component }) => component.name).join(', ')}`);
-          for (const one of wave) await bringComponent(context, one, tell);
+          // Those of a wave need not each other, but pods need the network that one of them is.
+          await together(wave.map((one) => bringComponent(context, one, tell)));
         }
       },
     };

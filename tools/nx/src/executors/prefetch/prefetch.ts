@@ -1,5 +1,5 @@
-import { openSide, together, type Workspace } from '@idp/history';
-import type { EnvironmentFolder, Release, SourceFile } from '@idp/model';
+import { openSide, type Workspace } from '@idp/history';
+import { together, type EnvironmentFolder, type Release, type SourceFile } from '@idp/model';
 import { registryOf, type Registries } from '@idp/registry';
 import { prefetchChart } from '@idp/upstream';
 import pLimit from 'p-limit';

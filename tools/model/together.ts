@@ -1,4 +1,4 @@
-import { PlatformError } from '@idp/model';
+import { PlatformError } from './problem';
 
 /** All results. Throws the problems of all that fail with problems at once; anything else as it is. */
 export async function together<T>(made: readonly Promise<T>[]): Promise<readonly T[]> {
