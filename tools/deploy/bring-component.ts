@@ -6,7 +6,7 @@ import { explain } from './explain';
 import { applyObjects } from './objects/apply-objects';
 import { objectsOf } from './objects/objects-of';
 import { titleOf } from './objects/order-objects';
-import { planObjects, type Planned } from './objects/plan-objects';
+import { missingOf, planObjects, type Planned } from './objects/plan-objects';
 import { waitReady, type Unready } from './objects/wait-ready';
 import type { Tell } from './step';
 
@@ -50,7 +50,7 @@ export async function bringComponent(
   tell: Tell,
 ): Promise<void> {
   const connection = await clusterOf(context);
-  const missing = planned.filter(({ need }) => need !== 'none').map(({ object }) => object);
+  const missing = missingOf(planned);
   await applyObjects(connection, missing, { manager: fieldManager, force: true }, REFUSALS);
   if (missing.length > 0) tell(`${component.name}: ${missing.length} of ${planned.length} objects applied`);
   let told = '';

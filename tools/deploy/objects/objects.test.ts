@@ -32,6 +32,15 @@ describe('objects', () => {
     ]);
   });
 
+  it('of Argo CD come with their projects first', () => {
+    const kinds = ['ApplicationSet', 'Application', 'AppProject'];
+
+    expect(orderObjects(kinds.map((kind) => anObject(kind))).map(([first]) => first?.kind)).toEqual([
+      'AppProject',
+      'ApplicationSet',
+    ]);
+  });
+
   it('are all there after they were put in order, each once', () => {
     const kind = fc.constantFrom('Namespace', 'Job', 'Secret', 'APIService', 'Gateway', 'StatefulSet');
     fc.assert(

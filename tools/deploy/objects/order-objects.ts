@@ -20,6 +20,8 @@ const FIRST = [
   'Deployment',
   'StatefulSet',
   'DaemonSet',
+  // Of Argo CD's own kinds, before the Applications that are in them.
+  'AppProject',
 ];
 const LAST = ['APIService', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'];
 

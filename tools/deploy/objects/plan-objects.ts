@@ -28,6 +28,11 @@ export function planObjects(
   );
 }
 
+/** The objects to which something has to happen. */
+export function missingOf(planned: readonly Planned[]): readonly JsonObject[] {
+  return planned.filter(({ need }) => need !== 'none').map(({ object }) => object);
+}
+
 async function needOf(connection: Connection | undefined, object: JsonObject, manager: string): Promise<Need> {
   const live = await connection?.get(referenceOf(object));
   if (connection === undefined) return 'create';

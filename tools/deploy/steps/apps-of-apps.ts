@@ -6,7 +6,7 @@ import { clusterOf, type Context } from '../context';
 import { deployManager } from '../deploy-manager';
 import { actionsOf } from '../objects/actions-of';
 import { applyObjects } from '../objects/apply-objects';
-import { planObjects } from '../objects/plan-objects';
+import { missingOf, planObjects } from '../objects/plan-objects';
 import type { Step } from '../step';
 
 const PATIENCE = { seconds: 120 };
@@ -29,16 +29,7 @@ export const appsOfApps: Step<Context> = {
       actions: [...actionsOf(planned, 'apps-of-apps'), ...titles],
       apply: async () => {
         const cluster = await clusterOf(context);
-        const missing = planned.filter(({ need }) => need !== 'none').map(({ object }) => object);
-        const isProject = ({ kind }: JsonObject) => kind === 'AppProject';
-        const options = { manager, force: true };
-        await applyObjects(cluster, missing.filter(isProject), options, PATIENCE);
-        await applyObjects(
-          cluster,
-          missing.filter((object) => !isProject(object)),
-          options,
-          PATIENCE,
-        );
+        await applyObjects(cluster, missingOf(planned), { manager, force: true }, PATIENCE);
         for (const reference of removed) await cluster.remove(reference);
       },
     };

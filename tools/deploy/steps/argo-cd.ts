@@ -7,7 +7,7 @@ import { credentialsFor } from '../credentials-for';
 import { deployManager } from '../deploy-manager';
 import { actionsOf } from '../objects/actions-of';
 import { applyObjects } from '../objects/apply-objects';
-import { planObjects } from '../objects/plan-objects';
+import { missingOf, planObjects } from '../objects/plan-objects';
 import type { Step } from '../step';
 
 /** Argo CD runs, and may read Git and the registry. */
@@ -26,7 +26,7 @@ export const argoCdStep: Step<Context> = {
       ],
       apply: async (tell) => {
         if (component) await bringComponent(context, component, tell);
-        const missing = credentials.filter(({ need }) => need !== 'none').map(({ object }) => object);
+        const missing = missingOf(credentials);
         await applyObjects(await clusterOf(context), missing, { manager: deployManager, force: true }, { seconds: 60 });
       },
     };
