@@ -1,19 +1,6 @@
-import type { RenderedComponent } from '@idp/model';
 import { bootstrapOf } from './bootstrap-of';
 
-const aComponent = (name: string, wave: number, ...needs: string[]): RenderedComponent => ({
-  name,
-  wave,
-  needs,
-  layer: 'infrastructure',
-  namespace: name,
-  namespaces: [name],
-  version: '1.0.0',
-  clusterKinds: [],
-  values: {},
-  objects: [],
-  duplicateKeys: [],
-});
+const aComponent = (name: string, wave: number, ...needs: string[]) => ({ name, wave, needs });
 
 describe('what is applied by hand', () => {
   const components = [

@@ -6,6 +6,7 @@ export {
   type ApplicationState,
   type Expected,
 } from './applications';
+export { bootstrapOf } from './bootstrap-of';
 export type { Charts, Context } from './context';
 export { destroy, type DestroyOptions } from './destroy';
 export { deploy, type DeployOptions, type Parts } from './deploy';

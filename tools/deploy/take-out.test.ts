@@ -1,7 +1,7 @@
 import type { Connection, Reference } from '@idp/cluster';
 import { fieldManager } from '@idp/gitops';
 import type { JsonObject, RenderedComponent } from '@idp/model';
-import { anEnvironmentFolder, aPlatform } from '@idp/testing';
+import { anEnvironmentFolder, aPlatform, aRenderedComponent } from '@idp/testing';
 import type { Context } from './context';
 import { takeOut } from './take-out';
 
@@ -11,26 +11,19 @@ const anObject = (kind: string, name: string, namespace?: string): JsonObject =>
   metadata: { name, ...(namespace !== undefined && { namespace }) },
 });
 
-const aComponent = (name: string, wave: number, ...objects: readonly JsonObject[]): RenderedComponent => ({
-  name,
-  wave,
-  needs: name === 'argo-cd' ? ['foundation'] : [],
-  layer: 'infrastructure',
-  namespace: name,
-  namespaces: [name],
-  version: '1.0.0',
-  clusterKinds: [],
-  values: {},
-  duplicateKeys: [],
-  objects: objects.map((content) => ({
-    component: name,
-    template: 'a.yaml',
-    apiVersion: 'v1',
-    kind: String(content['kind']),
-    name: 'a',
-    content,
-  })),
-});
+const aComponent = (name: string, wave: number, ...contents: readonly JsonObject[]): RenderedComponent =>
+  aRenderedComponent(name, {
+    wave,
+    needs: name === 'argo-cd' ? ['foundation'] : [],
+    objects: contents.map((content) => ({
+      component: name,
+      template: 'a.yaml',
+      apiVersion: 'v1',
+      kind: String(content['kind']),
+      name: 'a',
+      content,
+    })),
+  });
 
 const components = [
   aComponent(

@@ -1,4 +1,5 @@
-import { allNeedsOf } from '@idp/model';
+import { bootstrapOf } from '@idp/deploy';
+import { providers, waveOf } from '@idp/model';
 import { loadPlatform } from '@idp/workspace';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,22 +12,16 @@ export function componentsOf(environment: string): readonly string[] {
   return readdirSync(releases).map((file) => basename(file, '.yaml'));
 }
 
-/**
- * What is applied before Argo CD takes over, in order: what the kinds of contracts come from, what connects pods, all
- * that Argo CD's component needs, and itself.
- */
-export async function bootstrapOf(environment: string): Promise<readonly string[]> {
-  const { components } = await loadPlatform(root);
-  const definitions = components.map(({ definition }) => definition);
-  const named = (name: string) => definitions.filter((definition) => definition.name === name);
-  const argoCd = named('argo-cd');
-  const needed = new Set([...argoCd, ...argoCd.flatMap((definition) => [...allNeedsOf(definition)])]);
-  const first = definitions.filter(({ needs = [] }) => needs.length === 0);
-  const ordered = new Set([
-    ...first,
-    ...named('cilium'),
-    ...definitions.filter((definition) => needed.has(definition)),
-  ]);
+/** What is applied before Argo CD takes over, and Argo CD itself, in order: what connects pods defines kinds for the others. */
+export async function firstDayOf(environment: string): Promise<readonly string[]> {
   const on = componentsOf(environment);
-  return [...ordered].map(({ name }) => name).filter((name) => on.includes(name));
+  const { components } = await loadPlatform(root);
+  const known = components.map(({ name, definition }) => {
+    const needs = (definition.needs ?? []).map((needed) => needed.name);
+    return { name, wave: waveOf(definition), needs };
+  });
+  const { before, argoCd } = bootstrapOf(known.filter(({ name }) => on.includes(name)));
+  const rankOf = ({ name, wave }: { name: string; wave: number }) =>
+    wave === 0 ? 0 : name === providers.traffic ? 1 : 2;
+  return [...before, ...(argoCd ? [argoCd] : [])].sort((a, b) => rankOf(a) - rankOf(b)).map(({ name }) => name);
 }

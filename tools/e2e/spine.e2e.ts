@@ -6,7 +6,7 @@ import { applicationsIn, isDone, untilApplications } from './applications';
 import { identityOf, ownersOf, podOf, until } from './cluster';
 import { giveArgoCd } from './give-argocd';
 import { publish, publishWorkspace, tellOfPushes } from './gitea';
-import { bootstrapOf } from './components-of';
+import { firstDayOf } from './components-of';
 import { applyByHand } from './hand-over';
 import { nx, prepareWorkspace, soon } from './prepare-workspace';
 import { areDone, complaintOf, components, editPin, kubernetes, paths, pinOf, step, testbed, untilLoki } from './story';
@@ -50,7 +50,7 @@ describe('the first day', () => {
   });
 
   step('components are applied by hand, as Argo CD would apply them', async () => {
-    const first = await bootstrapOf('dev');
+    const first = await firstDayOf('dev');
     for (const component of first) await applyByHand(testbed, workspace, component);
     await testbed.exec('kubectl', ['-n', 'cert-manager', 'rollout', 'status', 'deployment/cert-manager']);
     byHand = await identityOf(kubernetes, paths.certManager);

@@ -7,7 +7,7 @@ export { certify } from './certify';
 export { describeWith } from './binaries';
 export { anEnvironment, anEnvironmentFolder, type SomeCluster, type SomeFacts } from './environment';
 export { aComponentFolder, aPlatform, helmValuesOf } from './platform';
-export { aRendering, type SomeManifests } from './rendering';
+export { aRenderedComponent, aRendering, type SomeManifests } from './rendering';
 export { standIns } from './stand-ins';
 export { writeStandIns } from './stand-ins/write-stand-ins';
 export { copyWorkspace, type WorkspaceCopy } from './workspace-copy';

@@ -48,7 +48,8 @@ export function aRendering(
   };
 }
 
-function aRenderedComponent(name: string, given: SomeManifests[string]): RenderedComponent {
+/** A component that renders these manifests in the namespace of its own name. */
+export function aRenderedComponent(name: string, given: SomeManifests[string]): RenderedComponent {
   const { manifests = '', ...rest } = typeof given === 'string' ? { manifests: given } : given;
   const namespace = rest.namespace ?? name;
   return {
