@@ -3,6 +3,7 @@ import { objectsOfKind } from '@idp/verify';
 import { asked, isJudged } from './asked';
 import type { Grounds } from './grounds';
 import { inCluster } from './in-cluster';
+import { prometheusOf } from './prometheus-of';
 import { resultsOf, sectionOf, type Judged } from './result';
 
 /** Prometheus reaches what each monitor of the environment names: at least one target, and all of them. */
@@ -27,12 +28,6 @@ export async function checkTargets({ rendering, cluster }: Grounds): Promise<rea
       ),
     ),
   );
-}
-
-/** Where Prometheus answers: what the component that brings it exports. */
-function prometheusOf({ components }: Rendering): string | undefined {
-  const urls = components.map(({ folder }) => folder?.definition.exports?.['prometheus']);
-  return urls.find((url): url is string => typeof url === 'string');
 }
 
 /** What Prometheus calls the endpoints of the monitors of an environment. */

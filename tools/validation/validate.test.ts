@@ -41,6 +41,7 @@ describe('validation', () => {
     expect(results.filter(({ verdict }) => verdict === 'unknown').map(({ check }) => check)).toEqual([
       'Routes',
       'Targets',
+      'Rules',
       'Logs',
       'Logins',
     ]);

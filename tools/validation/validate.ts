@@ -6,6 +6,7 @@ import { checkLogins } from './login/check-logins';
 import { checkLogs } from './logs';
 import { checkReady } from './ready';
 import { checkRoutes } from './routes';
+import { checkRules } from './rules';
 import { checkTargets } from './targets';
 
 /** Every check, each from a contract of the environment, and whether it is about what containers do. They do not wait for each other. */
@@ -14,6 +15,7 @@ const checks = [
   { name: 'Ready objects', check: checkReady, ofContainers: false },
   { name: 'Routes', check: checkRoutes, ofContainers: true },
   { name: 'Targets', check: checkTargets, ofContainers: true },
+  { name: 'Rules', check: checkRules, ofContainers: true },
   { name: 'Logs', check: checkLogs, ofContainers: true },
   { name: 'Logins', check: checkLogins, ofContainers: true },
 ] as const;
