@@ -6,6 +6,7 @@ const installs = {
   ...binaries,
   'argo-lint': 'cd tools/testbed/workflows && go build -o "$(go env GOPATH)/bin/" ./argo-lint',
   actionlint: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+  'k3d-lint': 'cd tools/testbed/k3d && go build -o "$(go env GOPATH)/bin/" ./k3d-lint',
   'docker-registry': 'apt-get install docker-registry',
   openssl: 'apt-get install openssl',
   // One module for both: what Pyrra makes is read by the promtool that it was made for.
