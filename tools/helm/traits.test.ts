@@ -42,6 +42,18 @@ describe('the API versions that a chart asks for', () => {
     });
   });
 
+  it('may be any where a template asks by another way than a field', async () => {
+    const template = '{{ if has "a/v1" (index .Capabilities "APIVersions") }}{{ end }}';
+
+    expect(await traitsWith({ 'templates/a.yaml': template })).toMatchObject({ asks: 'any' });
+  });
+
+  it('are none where the word stands in a description', async () => {
+    const template = 'description: APIVersions is what the resources belong to.';
+
+    expect(await traitsWith({ 'crds/a.yaml': template })).toMatchObject({ asks: [] });
+  });
+
   it('are also found in charts inside it, and inside those', async () => {
     const asking = archiveWith('{{ .Capabilities.APIVersions.Has "a/v1" }} CustomResourceDefinition');
 

@@ -10,8 +10,8 @@ export interface Traits {
   readonly defines: boolean;
 }
 
-/** The word without which no template asks, and the ways of asking that say for what. */
-const ASKING = /APIVersions/g;
+/** Without which no template asks: the word as a field or as a text. And the ways of asking that say for what. */
+const ASKING = /[."'`]APIVersions/g;
 const ASKED = /\.APIVersions\.Has\s+"([^"\\]*)"|\bhas\s+"([^"\\]*)"\s+[\w.$]*\.APIVersions\b/g;
 
 /** The most bytes of a chart inside a chart, unpacked. */

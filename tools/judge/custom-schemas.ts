@@ -4,8 +4,8 @@ import { strictSchemaOf, type JsonSchema } from './strict-schema';
 
 /** The kinds that the definitions in a rendering bring. */
 export interface CustomKinds {
-  /** The schemas of those of these objects that are custom resources, by the names that kubeconform looks for. */
-  schemasOf(objects: readonly RenderedObject[]): ReadonlyMap<string, JsonSchema>;
+  /** The schema of an object; undefined where it is no custom resource, or of a version that is not served. */
+  schemaOf(object: RenderedObject): JsonSchema | undefined;
   /** The versions of the kind of an object that its definition serves; undefined where nobody defines it. */
   versionsOf(object: RenderedObject): readonly string[] | undefined;
 }
@@ -13,7 +13,7 @@ export interface CustomKinds {
 /** Reads the schemas of custom resources from the definitions in a rendering. */
 export function customKindsOf(rendering: Rendering): CustomKinds {
   const definitions = definitionsOf(rendering);
-  const made = new Map<string, JsonSchema>();
+  const made = new Map<unknown, JsonSchema>();
   const servedBy = (object: RenderedObject) => {
     const definition = definitions.get(groupKindOf(object));
     return (
@@ -22,18 +22,25 @@ export function customKindsOf(rendering: Rendering): CustomKinds {
   };
   return {
     versionsOf: (object) => servedBy(object)?.flatMap((version) => textAt(version, 'name') ?? []),
-    schemasOf: (objects) => {
-      const found = new Map<string, JsonSchema>();
-      for (const object of objects) {
-        const [group = '', version = ''] = object.apiVersion.split('/');
-        const served = servedBy(object)?.find((one) => textAt(one, 'name') === version);
-        const name = `${group}/${object.kind.toLowerCase()}_${version}`;
-        if (served === undefined || found.has(name)) continue;
-        const schema = made.get(name) ?? strictSchemaOf(objectAt(served, 'schema', 'openAPIV3Schema'));
-        made.set(name, schema);
-        found.set(name, schema);
-      }
-      return found;
+    schemaOf: (object) => {
+      const version = object.apiVersion.split('/')[1];
+      const served = servedBy(object)?.find((one) => textAt(one, 'name') === version);
+      if (served === undefined) return undefined;
+      const schema = made.get(served) ?? strictSchemaOf(objectAt(served, 'schema', 'openAPIV3Schema'));
+      made.set(served, schema);
+      return schema;
     },
   };
+}
+
+/** The schemas of those of these objects that are custom resources, by the names that kubeconform looks for. */
+export function customSchemasOf(
+  objects: readonly RenderedObject[],
+  kinds: CustomKinds,
+): ReadonlyMap<string, JsonSchema> {
+  const found = objects.map((object) => {
+    const [group = '', version = ''] = object.apiVersion.split('/');
+    return [`${group}/${object.kind.toLowerCase()}_${version}`, kinds.schemaOf(object)] as const;
+  });
+  return new Map(found.flatMap(([name, schema]) => (schema === undefined ? [] : [[name, schema] as const])));
 }

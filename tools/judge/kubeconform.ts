@@ -17,24 +17,19 @@ export interface Schemas {
   readonly cache?: string;
 }
 
-/** What is wrong with one object: with fields of it, or that nobody has its schema. */
-export interface Complaint {
-  /** The place of the object in the list that was judged. */
-  readonly index: number;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
-  readonly unknown: boolean;
+/** What does not fit in an object; that nobody has its schema. */
+export type Misfits = readonly { readonly path: string; readonly message: string }[] | 'no schema';
+
+/** Whether misfits that were kept are what was found. */
+export function areMisfits(value: unknown): value is Misfits {
+  return value === 'no schema' || (Array.isArray(value) && value.every(isObject));
 }
 
-/** Whether complaints that were kept are what was found. */
-export function areComplaints(value: unknown): value is readonly Complaint[] {
-  return Array.isArray(value) && value.every((one) => isObject(one) && Array.isArray(one['errors']));
-}
-
-/** The objects that do not fit their schemas. Throws where schemas cannot be read. */
+/** What of each object does not fit its schema. Throws where schemas cannot be read. */
 export async function judgedByKubeconform(
   objects: readonly RenderedObject[],
   { kubernetes, custom, locations, cache }: Schemas,
-): Promise<readonly Complaint[]> {
+): Promise<readonly Misfits[]> {
   if (objects.length === 0) return [];
   await schemasAnswer(locations, cache);
   const files = [
@@ -51,8 +46,8 @@ export async function judgedByKubeconform(
       join(folder, 'objects'),
     ]),
   );
-  const results = listAt(parsed(printed, complaints), 'resources');
-  return results.map(complaintOf).sort((a, b) => a.index - b.index);
+  const found = new Map(listAt(parsed(printed, complaints), 'resources').map(misfitsIn));
+  return objects.map((_object, place) => found.get(place) ?? []);
 }
 
 function parsed(printed: string, complaints: string): unknown {
@@ -64,22 +59,22 @@ function parsed(printed: string, complaints: string): unknown {
   }
 }
 
-function complaintOf(result: unknown): Complaint {
-  const index = Number(basename(textAt(result, 'filename') ?? '', '.json'));
+function misfitsIn(result: unknown): readonly [place: number, misfits: Misfits] {
+  const place = Number(basename(textAt(result, 'filename') ?? '', '.json'));
   const message = textAt(result, 'msg') ?? '';
-  const errors = listAt(result, 'validationErrors').map(errorOf).sort(byPath);
-  if (textAt(result, 'status') === 'statusInvalid')
-    return { index, errors: errors.length > 0 ? errors : [{ path: '', message }], unknown: false };
-  if (!message.startsWith('could not find schema')) throw failed(message);
-  return { index, errors: [], unknown: true };
+  if (textAt(result, 'status') !== 'statusInvalid') {
+    if (message.startsWith('could not find schema')) return [place, 'no schema'];
+    throw failed(message);
+  }
+  const errors = listAt(result, 'validationErrors').map((error) => ({
+    path: textAt(error, 'path') ?? '',
+    message: textAt(error, 'msg') ?? '',
+  }));
+  return [place, errors.length > 0 ? errors.sort(byPath) : [{ path: '', message }]];
 }
 
-function byPath(a: Complaint['errors'][number], b: Complaint['errors'][number]): number {
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : Number(a.path > b.path);
-}
-
-function errorOf(error: unknown): Complaint['errors'][number] {
-  return { path: textAt(error, 'path') ?? '', message: textAt(error, 'msg') ?? '' };
 }
 
 function failed(what: string): PlatformError {

@@ -1,49 +1,81 @@
 import { isObject, listAt, placed, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
-import { groupByPolicies } from './group-by-policies';
+import { mergedPolicies } from './merged-policies';
 import type { Policies } from './policies';
 import { withFiles } from './with-files';
 
-/** Each takes some 300 MB, and there are several for each environment. */
-const inTurn = pLimit(availableParallelism());
-
-/** An object that a policy refuses, or cannot judge. */
+/** What a policy says of an object that it refuses, or cannot judge. */
 export interface Refusal {
-  /** The place of the object in the list that was judged. */
-  readonly index: number;
   /** The policy, and its rule where it has several. */
   readonly rule: string;
   readonly message: string;
 }
+
+/** The results of an object that a policy does not pass. */
+const BAD = ['fail', 'error', 'warn'];
 
 /** Whether refusals that were kept are what was found. */
 export function areRefusals(value: unknown): value is readonly Refusal[] {
   return Array.isArray(value) && value.every((one) => isObject(one) && typeof one['rule'] === 'string');
 }
 
-/** The objects that policies refuse. Throws where Kyverno cannot judge by them. */
+/** What policies refuse of each object. Throws where Kyverno cannot judge by them. */
 export async function judgedByKyverno(
   objects: readonly RenderedObject[],
   around: Policies,
-): Promise<readonly Refusal[]> {
-  const groups = groupByPolicies(objects, around.policies);
-  const refusals = await Promise.all(
-    groups.map(async ({ policies, places }) => {
-      const own = places.flatMap((place) => objects[place] ?? []);
-      const found = await judgedTogether(own, { ...around, policies });
-      return found.map((refusal) => ({ ...refusal, index: places[refusal.index] ?? -1 }));
-    }),
-  );
-  return refusals.flat().sort((a, b) => a.index - b.index || (a.rule < b.rule ? -1 : 1));
+): Promise<readonly (readonly Refusal[])[]> {
+  const doubtful = await doubtfulAmong(objects, around);
+  const refusals = await refusalsOf(doubtful, around);
+  return objects.map((object) => refusals[doubtful.indexOf(object)] ?? []);
 }
 
-async function judgedTogether(
+/**
+ * The objects that are not passed by fewer policies which ask for as much and know no exceptions: few where the platform
+ * is sound. What is wrong with policies is not for these to tell.
+ */
+async function doubtfulAmong(objects: readonly RenderedObject[], around: Policies): Promise<readonly RenderedObject[]> {
+  const policies = mergedPolicies(around.policies);
+  if (policies.length === around.policies.length) return objects;
+  try {
+    const refusals = await refusalsOf(objects, { ...around, policies, exceptions: [] });
+    return objects.filter((_object, place) => refusals[place]?.length !== 0);
+  } catch (error) {
+    if (error instanceof PlatformError) return objects;
+    throw error;
+  }
+}
+
+/** What policies refuse of each object: those of one name one after the other, since Kyverno takes each name once. */
+async function refusalsOf(
+  objects: readonly RenderedObject[],
+  around: Policies,
+): Promise<readonly (readonly Refusal[])[]> {
+  const found = new Map<RenderedObject, readonly Refusal[]>();
+  for (const list of apart(objects)) {
+    const refusals = await refusalsIn(list, around);
+    for (const object of list) found.set(object, refusals.get(keyOf(placed(object))) ?? []);
+  }
+  return objects.map((object) => found.get(object) ?? []);
+}
+
+/** The same objects in lists in which each name stands once. */
+function apart(objects: readonly RenderedObject[]): readonly (readonly RenderedObject[])[] {
+  const lists: RenderedObject[][] = [];
+  const times = new Map<string, number>();
+  for (const object of objects) {
+    const key = keyOf(placed(object));
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    (lists[before] ??= []).push(object);
+  }
+  return lists;
+}
+
+async function refusalsIn(
   objects: readonly RenderedObject[],
   { policies, exceptions, context, namespaces }: Policies,
-): Promise<readonly Refusal[]> {
+): Promise<ReadonlyMap<string, readonly Refusal[]>> {
   const values = {
     apiVersion: 'cli.kyverno.io/v1alpha1',
     kind: 'Values',
@@ -64,21 +96,17 @@ async function judgedTogether(
     ['context.yaml', documentsOf([around])],
   ] as const;
   const { status, printed, complaints } = await withFiles(files, (folder) =>
-    inTurn(() =>
-      runProgram('kyverno', [
-        ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
-        ...['--values-file', join(folder, 'values.yaml'), '--context-file', join(folder, 'context.yaml')],
-        ...(exceptions.length > 0 ? ['--exceptions', join(folder, 'exceptions.yaml')] : []),
-        ...['--policy-report', '--output-format', 'json'],
-      ]),
-    ),
+    runProgram('kyverno', [
+      ...['apply', join(folder, 'policies.yaml'), '--resource', join(folder, 'objects.yaml')],
+      ...['--values-file', join(folder, 'values.yaml'), '--context-file', join(folder, 'context.yaml')],
+      ...(exceptions.length > 0 ? ['--exceptions', join(folder, 'exceptions.yaml')] : []),
+      ...['--policy-report', '--output-format', 'json'],
+    ]),
   );
   const reports = printed.split('\n').filter((line) => line.startsWith('{'));
   // It fails for refusals too, but with a report; without any it says nothing.
   if (status !== 0 && reports.length === 0) throw failed(complaints || printed);
-  const found = reports.flatMap((report) => listAt(JSON.parse(report), 'results'));
-  const places = new Map(objects.map((object, index) => [keyOf(placed(object)), index]));
-  return found.flatMap((result) => refusalOf(result, places));
+  return refusalsByObject(reports.flatMap((report) => listAt(JSON.parse(report), 'results')));
 }
 
 /** Kyverno reads documents, but no List. */
@@ -86,17 +114,24 @@ function documentsOf(objects: readonly JsonObject[]): string {
   return objects.map((object) => JSON.stringify(object)).join('\n---\n');
 }
 
-function refusalOf(result: unknown, places: ReadonlyMap<string, number>): readonly Refusal[] {
-  if (!['fail', 'error', 'warn'].includes(textAt(result, 'result') ?? '')) return [];
-  const policy = textAt(result, 'policy') ?? '';
-  const [, namespace] = /^(.+)\//.exec(policy) ?? [];
-  const rule = textAt(result, 'rule');
-  return listAt(result, 'resources').flatMap((object) => {
-    const index = places.get(keyOf({ ...(isObject(object) && object), metadata: object }));
-    // A policy of a namespace is tried on others as well.
-    if (index === undefined || (namespace !== undefined && textAt(object, 'namespace') !== namespace)) return [];
-    return [{ index, rule: rule ? `${policy}/${rule}` : policy, message: textAt(result, 'message') ?? '' }];
-  });
+function refusalsByObject(results: readonly unknown[]): ReadonlyMap<string, readonly Refusal[]> {
+  const found = new Map<string, Refusal[]>();
+  for (const result of results.filter((one) => BAD.includes(textAt(one, 'result') ?? ''))) {
+    const policy = textAt(result, 'policy') ?? '';
+    const rule = textAt(result, 'rule');
+    const refusal = { rule: rule ? `${policy}/${rule}` : policy, message: textAt(result, 'message') ?? '' };
+    for (const object of listAt(result, 'resources')) {
+      const key = keyOf({ ...(isObject(object) && object), metadata: object });
+      // A policy of a namespace is tried on others as well.
+      const [, namespace = textAt(object, 'namespace')] = /^(.+)\//.exec(policy) ?? [];
+      if (namespace === textAt(object, 'namespace')) found.set(key, [...(found.get(key) ?? []), refusal].sort(byRule));
+    }
+  }
+  return found;
+}
+
+function byRule(a: Refusal, b: Refusal): number {
+  return a.rule < b.rule ? -1 : 1;
 }
 
 function keyOf(object: unknown): string {

@@ -50,7 +50,7 @@ export function policiesOf(rendering: Rendering): Policies {
 }
 
 /** What expressions list or get of a cluster, in the plural: `resource.List('v1', 'resourcequotas', …)`. */
-function askedFor(policies: readonly JsonObject[]): ReadonlySet<string> {
+export function askedFor(policies: readonly JsonObject[]): ReadonlySet<string> {
   const found = JSON.stringify(policies).matchAll(/resource\.(?:List|Get)\(\s*'[^']*',\s*'([a-z]+)'/g);
   return new Set([...found].map(([, plural = '']) => plural));
 }

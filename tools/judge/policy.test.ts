@@ -139,6 +139,41 @@ spec: { policyRefs: [{ name: no-latest, kind: ValidatingPolicy }] }
   );
 
   it(
+    'is told by its name, also where others are about the same objects and have exceptions',
+    async () => {
+      const other = inNamespacesOf('strict: "true"')
+        .replace('no-latest', 'no-web')
+        .replace('no image may be the latest', 'no web')
+        .replace(/expression: ".*"/, 'expression: "object.metadata.name != \'web\'"');
+      const exception = `apiVersion: policies.kyverno.io/v1
+kind: PolicyException
+metadata: { name: web }
+spec: { policyRefs: [{ name: no-web, kind: ValidatingPolicy }] }
+`;
+      const rules = `${inNamespacesOf('strict: "true"')}---\n${other}`;
+      const latest = ['web', 'Deployment', undefined, 'no-latest refuses it: no image may be the latest'];
+      const all = [latest, ['web', 'Deployment', undefined, 'no-web refuses it: no web']];
+
+      expect((await judged({ space: namespace, rules, web })).found).toEqual(all);
+      expect((await judged({ space: namespace, rules, web, exception })).found).toEqual([latest]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'judges two objects of one name, each by itself',
+    async () => {
+      const rules = inNamespacesOf('strict: "true"');
+      const two = `${web.replace(':latest', ':1.0')}---\n${web}`;
+
+      expect((await judged({ space: namespace, rules, web: two })).found).toEqual([
+        ['web', 'Deployment', undefined, 'no-latest refuses it: no image may be the latest'],
+      ]);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'that does not compile is told by what Kyverno says',
     async () => {
       const broken = inNamespacesOf('strict: "true"').replace('object.spec', 'object.(((');

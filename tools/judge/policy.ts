@@ -1,12 +1,11 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { findingIn, type Finding } from '@idp/verify';
+import { findingIn, objectsOf, type Finding } from '@idp/verify';
 import { areRefusals, judgedByKyverno, type Refusal } from './kyverno';
 import { leftAloneBy } from './left-alone-by';
-import { mayMatch } from './may-match';
 import { pathOf } from './path-of';
 import { policiesOf } from './policies';
-import { sharedOut } from './shared-out';
+import { policiesAbout } from './policies-about';
 
 /** The name of the check. */
 const name = 'policy';
@@ -23,25 +22,27 @@ export async function findPolicyFindings(rendering: Rendering, results: Results)
   const notes = policies.left.map((rule) => `policy: ${rule} needs a cluster and is not judged`);
   if (policies.policies.length === 0)
     return { findings: [], notes: [...notes, 'policy: no policies in this environment'] };
+  const about = policiesAbout(policies);
   const isLeftAlone = leftAloneBy(rendering);
-  const judged = rendering.components.map(({ objects }) =>
-    objects.filter((object) => !isLeftAlone(object) && policies.policies.some((policy) => mayMatch(policy, object))),
+  const judged = objectsOf(rendering).filter(
+    (object) => !isLeftAlone(object) && about(object.kind).policies.length > 0,
   );
-  const from = judged.map((objects) => [name, policies, objects.map(({ namespace, content }) => [namespace, content])]);
-  const refusals = await results.rememberEach(from, areRefusals, async (missing) => {
-    const lists = missing.map((place) => judged[place] ?? []);
-    return sharedOut(await judgedByKyverno(lists.flat(), policies), lists);
-  });
-  return { findings: refusals.flatMap((own, place) => findingsOf(own, judged[place] ?? [])), notes };
+  const from = judged.map(({ kind, namespace, content }) => [about(kind), namespace, content]);
+  const refusals = await results.rememberEach(name, from, areRefusals, (missing) =>
+    judgedByKyverno(
+      missing.flatMap((place) => judged[place] ?? []),
+      policies,
+    ),
+  );
+  return { findings: refusals.flatMap((own, place) => findingsOf(own, judged[place])), notes };
 }
 
-function findingsOf(refusals: readonly Refusal[], objects: readonly RenderedObject[]): readonly Finding[] {
-  return refusals.flatMap(({ index, rule, message }) => {
-    const object = objects[index];
-    if (object === undefined) return [];
+function findingsOf(refusals: readonly Refusal[], object: RenderedObject | undefined): readonly Finding[] {
+  if (object === undefined) return [];
+  return refusals.map(({ rule, message }) => {
     const [, pointer] = / failed at path (\/\S*[^/\s])\/?/.exec(message) ?? [];
     const what = `${rule} refuses it: ${message}`;
     const remedy = 'give the policy what it asks for, or name an exception in the values of platform-policies';
-    return [findingIn(name, object, { ...(pointer && { path: pathOf(pointer, object.content) }), what, remedy })];
+    return findingIn(name, object, { ...(pointer && { path: pathOf(pointer, object.content) }), what, remedy });
   });
 }

@@ -1,12 +1,12 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { findingIn, type Finding } from '@idp/verify';
-import { customKindsOf, type CustomKinds } from './custom-schemas';
-import { areComplaints, judgedByKubeconform, type Complaint, type Schemas } from './kubeconform';
+import { findingIn, objectsOf, type Finding } from '@idp/verify';
+import { createHash } from 'node:crypto';
+import { customKindsOf, customSchemasOf, type CustomKinds } from './custom-schemas';
+import { areMisfits, judgedByKubeconform, type Misfits, type Schemas } from './kubeconform';
 import { judgedForm } from './judged-form';
 import { pathOf } from './path-of';
-import { schemasUsed } from './schemas-used';
-import { sharedOut } from './shared-out';
+import { schemaUsed } from './schema-used';
 
 /** The name of the check. */
 const name = 'schema';
@@ -20,42 +20,52 @@ export async function findSchemaFindings(
   results: Results,
   places: Pick<Schemas, 'locations' | 'cache'>,
 ): Promise<readonly Finding[]> {
-  const { components, kubernetes } = rendering;
+  const { kubernetes } = rendering;
   const kinds = customKindsOf(rendering);
-  const judged = components.map(({ objects }) => objects);
-  const from = judged.map((objects) => {
-    const used = schemasUsed(objects, places.locations);
-    return ['schema', kubernetes, used, [...kinds.schemasOf(objects)], objects.map(judgedForm)];
+  const objects = objectsOf(rendering);
+  const schemaOf = schemaDigests(kinds, places.locations);
+  const from = objects.map((object) => [kubernetes, schemaOf(object), judgedForm(object)]);
+  const misfits = await results.rememberEach(name, from, areMisfits, (missing) => {
+    const judged = missing.flatMap((place) => objects[place] ?? []);
+    return judgedByKubeconform(judged, { ...places, kubernetes, custom: customSchemasOf(judged, kinds) });
   });
-  const complaints = await results.rememberEach(from, areComplaints, async (missing) => {
-    const lists = missing.map((place) => judged[place] ?? []);
-    const objects = lists.flat();
-    const found = await judgedByKubeconform(objects, { ...places, kubernetes, custom: kinds.schemasOf(objects) });
-    return sharedOut(found, lists);
-  });
-  return complaints.flatMap((ofComponent, place) => findingsOf(ofComponent, judged[place] ?? [], kinds));
+  const told = new Set<string>();
+  return objects.flatMap((object, place) => findingsOf(misfits[place] ?? [], object, kinds, told));
 }
 
+/** The digest of what decides how objects of a kind are judged, made once for a kind. */
+function schemaDigests(kinds: CustomKinds, locations: readonly string[]): (object: RenderedObject) => string {
+  const known = new Map<string, string>();
+  return (object) => {
+    const kind = `${object.apiVersion} ${object.kind}`;
+    const digest = known.get(kind) ?? digestOf(kinds.schemaOf(object) ?? schemaUsed(object, locations));
+    known.set(kind, digest);
+    return digest;
+  };
+}
+
+function digestOf(schema: unknown): string {
+  return createHash('sha256').update(JSON.stringify(schema)).digest('hex');
+}
+
+/** The findings in an object; those of a kind without a schema are told once in a component: they have one reason. */
 function findingsOf(
-  complaints: readonly Complaint[],
-  objects: readonly RenderedObject[],
+  misfits: Misfits,
+  object: RenderedObject,
   kinds: CustomKinds,
+  told: Set<string>,
 ): readonly Finding[] {
-  const told = new Set<string>();
-  return complaints.flatMap(({ index, errors, unknown }) => {
-    const object = objects[index];
-    if (object === undefined) return [];
-    const kind = `${object.kind} of ${object.apiVersion}`;
-    if (!unknown) return errors.map((error) => findingIn(name, object, misfit(object, error)));
-    if (told.has(kind)) return [];
-    told.add(kind);
-    return [findingIn(name, object, unknownKind(kind, kinds.versionsOf(object)))];
-  });
+  if (misfits !== 'no schema') return misfits.map((one) => findingIn(name, object, misfit(object, one)));
+  const kind = `${object.kind} of ${object.apiVersion}`;
+  const key = `${kind} in ${object.component}`;
+  if (told.has(key)) return [];
+  told.add(key);
+  return [findingIn(name, object, unknownKind(kind, kinds.versionsOf(object)))];
 }
 
 function misfit(
   { kind, apiVersion, content }: RenderedObject,
-  { path, message }: Complaint['errors'][number],
+  { path, message }: Exclude<Misfits, string>[number],
 ): Pick<Finding, 'path' | 'what' | 'remedy'> {
   const [, surplus] = /^additional propert(?:y|ies) (.+) not allowed$/.exec(message) ?? [];
   const what = surplus === undefined ? message : `${surplus.replaceAll("'", '"')} is not known here`;
@@ -63,7 +73,6 @@ function misfit(
   return { ...(path !== '' && { path: pathOf(path, content) }), what, remedy };
 }
 
-/** One finding for all objects of the kind in a component: they have the same reason. */
 function unknownKind(kind: string, versions: readonly string[] | undefined): Pick<Finding, 'what' | 'remedy'> {
   if (versions !== undefined)
     return {

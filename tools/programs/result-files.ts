@@ -3,6 +3,13 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+/** Where results are kept, by their keys. */
+export interface ResultFiles {
+  read(key: string): Promise<unknown>;
+  /** Keeps a value and returns it. */
+  write<T>(key: string, value: T): Promise<T>;
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How long a result that nobody asks for is kept. */

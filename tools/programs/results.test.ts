@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openResults } from './results';
+import { openResults, type Results } from './results';
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'));
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -58,14 +58,22 @@ describe('a result', () => {
 
   it('that is one of many is made together with the others that are missing', async () => {
     const makeAll = jest.fn((missing: readonly number[]) => Promise.resolve(missing.map((place) => `made ${place}`)));
-    await openResults(folder).remember('b', isText, () => Promise.resolve('kept'));
+    const ask = (results: Results, ...from: readonly string[]) => results.rememberEach('x', from, isText, makeAll);
     const results = openResults(folder);
-    const expected = ['made 0', 'kept', 'made 2'];
+    const both = await Promise.all([ask(results, 'b'), ask(results, 'a', 'b', 'c')]);
 
-    expect(await results.rememberEach(['a', 'b', 'c'], isText, makeAll)).toEqual(expected);
-    expect(await results.rememberEach(['a', 'b', 'c'], isText, makeAll)).toEqual(expected);
-    expect(await openResults(folder).rememberEach(['a', 'b', 'c'], isText, makeAll)).toEqual(expected);
-    expect(makeAll.mock.calls).toEqual([[[0, 2]]]);
+    expect(both).toEqual([['made 0'], ['made 0', 'made 0', 'made 2']]);
+    expect(await ask(openResults(folder), 'c', 'd', 'a', 'd')).toEqual(['made 2', 'made 3', 'made 0', 'made 3']);
+    expect(await ask(openResults(folder), 'd', 'b')).toEqual(['made 3', 'made 0']);
+    expect(makeAll.mock.calls).toEqual([[[0]], [[0, 2]], [[3]]]);
+  });
+
+  it('of another name is another', async () => {
+    const makeAll = (text: string) => () => Promise.resolve([text]);
+    const results = openResults(folder);
+
+    expect(await results.rememberEach('x', ['a'], isText, makeAll('one'))).toEqual(['one']);
+    expect(await results.rememberEach('y', ['a'], isText, makeAll('other'))).toEqual(['other']);
   });
 
   it('goes when nobody has asked for it in weeks', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readResult, sweepResults, writeResult } from './result-files';
+import { openCollection, type Collection, type Is, type MakeMissing } from './collection';
+import { readResult, sweepResults, writeResult, type ResultFiles } from './result-files';
 
 /** What was made before, by everything that it was made from. */
 export interface Results {
@@ -9,12 +10,12 @@ export interface Results {
    * not as it should be is made again.
    */
   remember<T>(from: unknown, is: Is<T>, make: () => Promise<T>): Promise<T>;
-  /** The same for many: `make` gets the places of all that are missing, and makes them at once. */
-  rememberEach<T>(from: readonly unknown[], is: Is<T>, make: MakeMissing<T>): Promise<readonly T[]>;
+  /**
+   * The same for many small ones, which are kept together under a name: `make` gets the places of those that are
+   * missing, and makes them at once. Who asks for the same name meanwhile waits, and finds them made.
+   */
+  rememberEach<T>(name: string, from: readonly unknown[], is: Is<T>, make: MakeMissing<T>): Promise<readonly T[]>;
 }
-
-type Is<T> = (value: unknown) => value is T;
-type MakeMissing<T> = (missing: readonly number[]) => Promise<readonly T[]>;
 
 /**
  * Opens the results in a folder, which need not be there; without a folder those of this process alone. Many processes
@@ -23,6 +24,7 @@ type MakeMissing<T> = (missing: readonly number[]) => Promise<readonly T[]>;
 export function openResults(folder?: string): Results {
   const known = new Map<string, Promise<unknown>>();
   const files = openFiles(folder);
+  const collections = new Map<string, Collection>();
   return {
     remember: async (from, is, make) => {
       const key = keyOf(from);
@@ -36,34 +38,25 @@ export function openResults(folder?: string): Results {
       asked.catch(() => known.delete(key));
       return asked;
     },
-    rememberEach: async (from, is, make) => {
-      const keys = from.map(keyOf);
-      const kept = await Promise.all(keys.map((key) => known.get(key) ?? files.read(key)));
-      const missing = kept.flatMap((value, place) => (is(value) ? [] : [place]));
-      const made = missing.length === 0 ? [] : await make(missing);
-      return Promise.all(
-        keys.map((key, place) => {
-          const before = kept[place];
-          const value = is(before) ? before : files.write(key, made[missing.indexOf(place)] ?? fail());
-          known.set(key, Promise.resolve(value));
-          return value;
-        }),
-      );
+    rememberEach: (name, from, is, make) => {
+      const collection = collections.get(name) ?? openCollection(keyOf(['collection', name]), files);
+      collections.set(name, collection);
+      return collection(from.map(keyOf), is, make);
     },
   };
 }
 
 /** The files of results in a folder; without a folder there are none. */
-function openFiles(folder: string | undefined) {
+function openFiles(folder: string | undefined): ResultFiles {
   const pathOf = (key: string) => join(folder ?? '', key.slice(0, 2), `${key}.json.gz`);
   let swept: Promise<void> | undefined;
   return {
-    read: async (key: string): Promise<unknown> => {
+    read: async (key) => {
       if (folder === undefined) return undefined;
       await (swept ??= sweepResults(folder));
       return readResult(pathOf(key));
     },
-    write: async <T>(key: string, value: T): Promise<T> => {
+    write: async (key, value) => {
       if (folder !== undefined) await writeResult(pathOf(key), value);
       return value;
     },
@@ -72,8 +65,4 @@ function openFiles(folder: string | undefined) {
 
 function keyOf(from: unknown): string {
   return createHash('sha256').update(JSON.stringify(from)).digest('hex');
-}
-
-function fail(): never {
-  throw new Error('what makes missing results has to make one for each');
 }

@@ -5,17 +5,10 @@ import { readFileSync } from 'node:fs';
 const digests = new Map<string, string | undefined>();
 
 /**
- * What decides how these objects are judged, beside the schemas of the rendering: of each kind the digest of the first
- * file that describes it, whatever its folder is called. Where no folder has it, the locations that are asked elsewhere.
+ * What decides how objects of a kind are judged, beside the schemas of the rendering: the digest of the first file that
+ * describes it, whatever its folder is called. Where no folder has it, the locations that are asked elsewhere.
  */
-export function schemasUsed(objects: readonly RenderedObject[], locations: readonly string[]): readonly unknown[] {
-  const kinds = new Map(objects.map((object) => [`${object.apiVersion} ${object.kind}`, object]));
-  return [...kinds]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([kind, object]) => [kind, usedFor(object, locations)]);
-}
-
-function usedFor(object: RenderedObject, locations: readonly string[]): unknown {
+export function schemaUsed(object: Pick<RenderedObject, 'apiVersion' | 'kind'>, locations: readonly string[]): unknown {
   const elsewhere: string[] = [];
   for (const location of locations) {
     const path = fileOf(location, object);
@@ -27,7 +20,10 @@ function usedFor(object: RenderedObject, locations: readonly string[]): unknown 
 }
 
 /** The file that a location names for a kind; undefined where it is none, or is asked for in words not known here. */
-function fileOf(location: string, { kind, apiVersion }: RenderedObject): string | undefined {
+function fileOf(
+  location: string,
+  { kind, apiVersion }: Pick<RenderedObject, 'apiVersion' | 'kind'>,
+): string | undefined {
   const [group = '', version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
   const [first = ''] = group.split('.');
   const words: Readonly<Record<string, string>> = {
