@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** What was asked for, or the beginning of why it is refused; empty for any status between. */
+  /** What was asked for, or the beginning of why it is refused; empty for any status between, and where nobody wants it. */
   readonly body: Uint8Array;
 }
 
@@ -16,8 +16,8 @@ export interface Exchange {
   readonly method?: Method;
   readonly headers: Readonly<Record<string, string>>;
   readonly content?: string | Uint8Array;
-  /** The most bytes of a body that are taken. */
-  readonly limit: number;
+  /** The most bytes of a body that are taken; where it is left out, nobody wants the body, however long it is. */
+  readonly limit?: number;
 }
 
 /** Sends one request. Rejects when no whole answer comes. */
@@ -39,6 +39,11 @@ export const tooLarge = Symbol('too large');
 
 /** The most bytes of a refusal that are taken. */
 const REFUSAL_LIMIT = 16 * 1024;
+
+/** The most bytes of a body that nobody wants: the connection ends where there are more. */
+const DUMPED = 16 * 1024;
+
+type Body = Dispatcher.ResponseData['body'];
 
 /** Sends through the proxies that the variables name; never through one to this machine itself. */
 export function sender(env: NodeJS.ProcessEnv, { silenceMs, totalMs }: Timeouts): Send {
@@ -70,17 +75,18 @@ async function dispatcherOf(env: NodeJS.ProcessEnv, silenceMs: number): Promise<
   });
 }
 
-function bodyOf(status: number, body: Dispatcher.ResponseData['body'], limit: number): Promise<Uint8Array> {
-  if (status === 200 || status === 201) return read(body, limit);
-  return status >= 400 ? readBeginning(body) : body.dump().then(() => new Uint8Array());
+function bodyOf(status: number, body: Body, limit: number | undefined): Promise<Uint8Array> {
+  if (status >= 400) return readBeginning(body);
+  if ((status === 200 || status === 201) && limit !== undefined) return read(body, limit);
+  return body.dump({ limit: DUMPED }).then(() => new Uint8Array());
 }
 
 /** What a refusal says, as far as somebody may read it; a refusal without it is one all the same. */
-async function readBeginning(body: Dispatcher.ResponseData['body']): Promise<Uint8Array> {
+async function readBeginning(body: Body): Promise<Uint8Array> {
   return read(body, REFUSAL_LIMIT).catch(() => new Uint8Array());
 }
 
-async function read(body: Dispatcher.ResponseData['body'], limit: number): Promise<Uint8Array> {
+async function read(body: Body, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {

@@ -1,8 +1,9 @@
-import { PlatformError } from '@idp/model';
+import type { PlatformError } from '@idp/model';
 import type { Client } from './client';
 import { digestOf } from './digest';
 import type { Answer, Method } from './exchange';
 import { mediaTypes } from './media-types';
+import { refusal } from './refusal';
 import { uploadBlob } from './upload-blob';
 
 /** The registry of an environment, as its facts say it. */
@@ -42,7 +43,7 @@ export function openRepository({ url, plainHttp, where }: Registry, chart: strin
   const address = `${url.replace(/\/+$/, '')}/${chart}`;
   const [host = '', ...path] = address.slice('oci://'.length).split('/');
   const api = `${plainHttp ? 'http' : 'https'}://${host}/v2/${path.join('/')}`;
-  const ask = (method: Method, rest: string, limit = 0, content?: Uint8Array): Promise<Answer> => {
+  const ask = (method: Method, rest: string, limit?: number, content?: Uint8Array): Promise<Answer> => {
     const request = { where, limit, method, accept: mediaTypes.manifest };
     const sent = content && { content, contentType: mediaTypes.manifest };
     return client.persist(`${api}${rest}`, where, () => client.ask(`${api}${rest}`, { ...request, ...sent }));
@@ -62,7 +63,7 @@ export function openRepository({ url, plainHttp, where }: Registry, chart: strin
     },
     manifest: (reference) => bytesAt(`/manifests/${reference}`, MANIFEST_LIMIT),
     putManifest: async (tag, bytes) => {
-      const { status } = await ask('PUT', `/manifests/${tag}`, 0, bytes);
+      const { status } = await ask('PUT', `/manifests/${tag}`, undefined, bytes);
       if (status === 404)
         throw repository.refusal(`${address} takes no charts`, 'create it, or correct the registry of the environment');
     },
@@ -74,7 +75,7 @@ export function openRepository({ url, plainHttp, where }: Registry, chart: strin
       const name = new URL(from.api).pathname.slice('/v2/'.length);
       return (await ask('POST', `/blobs/uploads/?mount=${digest}&from=${encodeURIComponent(name)}`)).status === 201;
     },
-    refusal: (what, remedy) => new PlatformError([{ where, what, remedy }]),
+    refusal: (what, remedy) => refusal(where, what, remedy),
   };
   return repository;
 }

@@ -1,4 +1,4 @@
-import { PlatformError } from '@idp/model';
+import { refusal } from './refusal';
 
 /** Whether a host is this machine. */
 export function isLoopback(hostname: string): boolean {
@@ -9,8 +9,7 @@ export function isLoopback(hostname: string): boolean {
 export function refusePlain(url: URL, plainOrigins: ReadonlySet<string>, where: string, remedy: string): void {
   if (url.protocol === 'https:') return;
   if (url.protocol === 'http:' && (isLoopback(url.hostname) || plainOrigins.has(url.origin))) return;
-  const what = `${shown(url)} is not fetched, because nothing protects it on its way`;
-  throw new PlatformError([{ where, what, remedy }]);
+  throw refusal(where, `${shown(url)} is not fetched, because nothing protects it on its way`, remedy);
 }
 
 /** An address as messages show it: without what may be secret. */

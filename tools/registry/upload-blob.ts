@@ -1,5 +1,5 @@
-import { PlatformError } from '@idp/model';
 import type { Client } from './client';
+import { refusal } from './refusal';
 import type { Try } from './retry';
 
 /** Where a blob goes. */
@@ -17,7 +17,7 @@ export async function uploadBlob(
   client: Client,
 ): Promise<void> {
   const attempt = async (): Promise<Try<true>> => {
-    const begun = await client.ask(`${api}/blobs/uploads/`, { where, limit: 0, method: 'POST' });
+    const begun = await client.ask(`${api}/blobs/uploads/`, { where, method: 'POST' });
     if ('failure' in begun) return begun;
     const location = begun.result.headers['location'];
     if (begun.result.status === 404 || location === undefined)
@@ -25,7 +25,7 @@ export async function uploadBlob(
     const url = new URL(location, api);
     url.searchParams.set('digest', digest);
     const content = { content: bytes, contentType: 'application/octet-stream' };
-    const ended = await client.ask(url.href, { where, limit: 0, method: 'PUT', ...content });
+    const ended = await client.ask(url.href, { where, method: 'PUT', ...content });
     if ('failure' in ended) return ended;
     const { status, headers } = ended.result;
     if (status === 404) return { failure: 'forgets the upload' };
@@ -34,8 +34,4 @@ export async function uploadBlob(
     throw refusal(where, `${address} was given ${digest} and stores ${stored}`, 'tell who runs the registry');
   };
   await client.persist(`${address}@${digest}`, where, attempt);
-}
-
-function refusal(where: string, what: string, remedy: string): PlatformError {
-  return new PlatformError([{ where, what, remedy }]);
 }
