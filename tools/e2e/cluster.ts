@@ -26,6 +26,20 @@ export async function identityOf(kubernetes: Kubernetes, workload: string): Prom
   };
 }
 
+/** Every workload of the cluster, and which one it is in which generation. */
+export async function workloadsIn(kubernetes: Kubernetes): Promise<ReadonlyMap<string, string>> {
+  const lists = await Promise.all(
+    ['deployments', 'statefulsets', 'daemonsets'].map((plural) => kubernetes.list(`/apis/apps/v1/${plural}`)),
+  );
+  const found = lists
+    .flat()
+    .map(({ metadata }): [string, string] => [
+      `${textAt(metadata, 'namespace')}/${textAt(metadata, 'name')}`,
+      `${textAt(metadata, 'uid')} ${JSON.stringify(valueAt(metadata, 'generation'))}`,
+    ]);
+  return new Map(found);
+}
+
 function selectorOf(workload: JsonObject | undefined): string {
   const labels = valueAt(workload, 'spec', 'selector', 'matchLabels') ?? {};
   return Object.entries(labels)

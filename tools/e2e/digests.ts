@@ -10,5 +10,7 @@ export async function digestIn(
   const address = `oci://${registry}/${component}`;
   const access = [`--ca-file=${testbed.ca}`, `--registry-config=${testbed.folder}/tmp/registry.json`];
   const { stdout, stderr } = await testbed.exec('helm', ['show', 'chart', address, `--version=${version}`, ...access]);
-  return /sha256:[0-9a-f]{64}/.exec(`${stdout}${stderr}`)?.[0] ?? `no digest of ${address}:${version}: ${stderr}`;
+  const digest = /sha256:[0-9a-f]{64}/.exec(`${stdout}${stderr}`)?.[0];
+  if (digest === undefined) throw new Error(`no digest of ${address}:${version}: ${stderr}`);
+  return digest;
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   mark('the workspace is copied');
 });
 
-afterAll(() => workspace.remove());
+afterAll(() => workspace?.remove());
 
 /** As decision 26 has it, projects come first. */
 async function applyEntries(kind: 'project' | 'applicationset'): Promise<void> {

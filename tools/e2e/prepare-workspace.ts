@@ -2,8 +2,7 @@ import type { JsonObject } from '@idp/model';
 import type { Testbed } from '@idp/testbed';
 import { copyWorkspace, writeStandIns, type WorkspaceCopy } from '@idp/testing';
 import { loadPlatform } from '@idp/workspace';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
@@ -17,7 +16,8 @@ export async function prepareWorkspace(
   environment: string,
   facts: JsonObject,
 ): Promise<WorkspaceCopy> {
-  const mirror = mkdtempSync(join(tmpdir(), 'stand-ins-'));
+  const mirror = join(testbed.folder, 'tmp/stand-ins');
+  mkdirSync(mirror, { recursive: true });
   const { host, user, passwordFile } = testbed.secureRegistry;
   const auth = Buffer.from(`${user}:${readFileSync(passwordFile, 'utf8')}`).toString('base64');
   Object.assign(process.env, {

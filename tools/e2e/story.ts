@@ -56,6 +56,21 @@ export async function complaintOf(set: string): Promise<string> {
   return textAt(error, 'message');
 }
 
+/** What the chapters of the story of dev share. */
+export interface Spine {
+  workspace(): WorkspaceCopy;
+  /** Builds everything in it. */
+  build(): string;
+  /** Pushes to the registry of dev what it lacks, and says so. */
+  push(): string;
+}
+
+/** Changes in the values of dev what loki asks for. */
+export function setCpuOfLoki(workspace: WorkspaceCopy, cpu: string): void {
+  const file = 'environments/dev/values/loki.yaml';
+  workspace.write(file, stringify({ ...parse(workspace.read(file)), cpu }));
+}
+
 /** Where the pin of a component in dev is. */
 export function pinOf(component: string): string {
   return `environments/dev/releases/${component}.yaml`;

@@ -15,6 +15,9 @@ export interface Kubernetes {
   patch(path: string, patch: JsonObject): Promise<void>;
 }
 
+/** How long an answer may take, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** The API that a kubeconfig of a testbed names. */
 export function kubernetesAt(kubeconfig: string): Kubernetes {
   const { server, ca, token } = readKubeconfig(kubeconfig);
@@ -26,10 +29,11 @@ export function kubernetesAt(kubeconfig: string): Kubernetes {
       method,
       headers,
       dispatcher,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
-    if (answer.status === 404) return undefined;
+    if (answer.status === 404 && method !== 'POST') return undefined;
     if (answer.status === 429) {
       // So it answers while a definition of a kind changes.
       await wait(1000);

@@ -6,7 +6,7 @@ import { isReadyToRun } from './build/cache';
 import { bringUp } from './run/bring-up';
 import { pathsOf, stateOf } from './run/folder';
 import { isInside } from './run/namespace';
-import { findProcesses, markOf } from './run/processes';
+import { findProcesses } from './run/processes';
 import { selfCommand } from './run/self';
 import { start } from './run/starter';
 import { renderStatus, statusOf } from './run/status';
@@ -27,7 +27,8 @@ const commands: Readonly<Record<string, Command>> = {
   up: async (folder) => {
     const since = Date.now();
     const tell = (part: string) => say(`${part} is ready after ${((Date.now() - since) / 1000).toFixed(1)} s`);
-    await bringUp(folder, tell);
+    const watchdog = await bringUp(folder, tell);
+    watchdog.dismiss();
     say(`\n${placesOf(folder)}`);
   },
   down: async (folder) => say(`${await takeDown(folder)} processes ended`),
@@ -44,8 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
   run: async (folder, command) => {
     const testbed = await startTestbed(folder);
     try {
-      // It belongs to this testbed, and ends with it.
-      return await execInside(testbed, command, markOf('command', folder));
+      return await execInside(testbed, command);
     } finally {
       await testbed.stop();
     }

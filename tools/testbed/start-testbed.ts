@@ -1,7 +1,6 @@
+import { resolve } from 'node:path';
 import { bringUp } from './run/bring-up';
-import { selfCommand } from './run/self';
 import { takeDown } from './run/take-down';
-import { watch } from './run/watchdog';
 import { testbedIn, type Testbed } from './testbed';
 
 /** A testbed that ends with the process that started it. */
@@ -14,12 +13,9 @@ export interface OwnTestbed extends Testbed {
  * Brings up a testbed for this process: it is ended by `stop`, and by itself when this process goes, however it goes.
  * Tells of each part that is ready.
  */
-export async function startTestbed(
-  folder: string,
-  tell: (part: string) => void = () => undefined,
-): Promise<OwnTestbed> {
-  await bringUp(folder, tell);
-  const watchdog = watch(selfCommand('down', folder));
+export async function startTestbed(place: string, tell: (part: string) => void = () => undefined): Promise<OwnTestbed> {
+  const folder = resolve(place);
+  const watchdog = await bringUp(folder, tell);
   const stop = async () => {
     await takeDown(folder);
     watchdog.dismiss();

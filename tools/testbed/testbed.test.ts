@@ -105,8 +105,25 @@ describeOnTestbed('a testbed', () => {
   );
 
   it(
-    'leaves no process when its starter is killed',
+    'listens on loopback alone, but for one port that Argo CD opens to all by itself',
     async () => {
+      const { stdout } = await testbed.exec('ss', ['-ltnH']);
+      const addresses = stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(/\s+/)[3] ?? '');
+
+      expect(addresses.length).toBeGreaterThan(10);
+      expect(addresses.filter((one) => !/^(127\.0\.0\.1|\[::1\]):/.test(one))).toEqual(['*:8082']);
+    },
+    MINUTES,
+  );
+
+  it(
+    'leaves no process when its starter is killed, also none of a command that runs inside',
+    async () => {
+      void testbed.exec('sleep', ['600']).catch(() => undefined);
+      while (!findProcesses(folder).some(({ part }) => part === 'command')) await wait(100);
       expect(findProcesses(folder).length).toBeGreaterThan(10);
       starter.kill('SIGKILL');
       while (findProcesses(folder).length > 0) await wait(100);

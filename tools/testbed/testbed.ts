@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { delimiter } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { giteaUser } from './parts/gitea';
 import { at } from './parts/part';
 import { pathsOf, stateOf } from './run/folder';
 import { commandInside } from './run/namespace';
+import { markOf } from './run/processes';
 import { builtPrograms } from './run/programs-of';
 import { registryUser } from './run/write-config';
 
@@ -41,7 +42,8 @@ export interface ExecOptions {
 const run = promisify(execFile);
 
 /** The testbed that is up in a folder. */
-export function testbedIn(folder: string): Testbed {
+export function testbedIn(place: string): Testbed {
+  const folder = resolve(place);
   const paths = pathsOf(folder);
   const { ports, namespace } = stateOf(paths);
   const env = {
@@ -49,6 +51,8 @@ export function testbedIn(folder: string): Testbed {
     PATH: [...builtPrograms().folders, process.env.PATH ?? ''].join(delimiter),
     KUBECONFIG: paths.kubeconfig,
     TESTBED: folder,
+    // It belongs to this testbed, and ends with it.
+    ...markOf('command', folder),
   };
   return {
     folder,
@@ -72,14 +76,10 @@ export function testbedIn(folder: string): Testbed {
 }
 
 /** Runs a command inside the testbed with this process's terminal, and returns its exit code. */
-export function execInside(
-  { folder, env }: Testbed,
-  command: readonly string[],
-  more: NodeJS.ProcessEnv = {},
-): Promise<number> {
+export function execInside({ folder, env }: Testbed, command: readonly string[]): Promise<number> {
   const [first = '', ...rest] = commandInside(stateOf(pathsOf(folder)).namespace, command);
   return new Promise((resolve, reject) => {
-    const child = spawn(first, rest, { stdio: 'inherit', env: { ...env, ...more } });
+    const child = spawn(first, rest, { stdio: 'inherit', env });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

@@ -32,8 +32,8 @@ export async function buildProgram(
 /** Removes what builds that were killed have left. */
 function removeUnfinished(cache: string): void {
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
-    const process = /^\.unfinished-.*-(\d+)$/.exec(name)?.[1];
-    if (process !== undefined && !existsSync(`/proc/${process}`)) rmSync(join(cache, name), { recursive: true });
+    const builder = /^\.unfinished-.*-(\d+)$/.exec(name)?.[1];
+    if (builder !== undefined && !existsSync(`/proc/${builder}`)) rmSync(join(cache, name), { recursive: true });
   }
 }
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildCommandOf, moduleCommandOf } from './go';
 import { programs } from './programs';
+import { argoCdVersion, kubernetesVersion } from './versions';
 
 const programOf = (name: string) => {
   const found = programs.find((program) => program.name === name);
@@ -21,8 +24,8 @@ describe('the command that builds a program', () => {
 
     expect(cwd).toBe('/module');
     expect(args).toContain(
-      '-s -w -X k8s.io/component-base/version.gitVersion=v1.36.1 ' +
-        '-X k8s.io/component-base/version.gitMajor=1 -X k8s.io/component-base/version.gitMinor=36',
+      `-s -w -X k8s.io/component-base/version.gitVersion=${kubernetesVersion} ` +
+        `-X k8s.io/component-base/version.gitMajor=1 -X k8s.io/component-base/version.gitMinor=${kubernetesVersion.split('.')[1]}`,
     );
     expect(args.slice(-3)).toEqual(['-o', '/into/control-plane', './control-plane']);
   });
@@ -39,5 +42,12 @@ describe('the command that builds a program', () => {
       args: ['list', '-m', '-f', '{{.Dir}}', 'example.com/m'],
       cwd: '/module',
     });
+  });
+
+  it('is of the versions that docs/testbed.md names', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/testbed.md'), 'utf8');
+
+    expect(page).toContain(`Kubernetes ${kubernetesVersion.slice(1)} `);
+    expect(page).toContain(`| Argo CD ${argoCdVersion.slice(1)} `);
   });
 });

@@ -1,5 +1,6 @@
 import { binaries } from '@idp/model';
 import { join } from 'node:path';
+import { argoCdVersion, kubernetesVersion } from './versions';
 
 /** Files of a Go module that its program needs beside it while it runs. */
 export interface Resource {
@@ -37,6 +38,7 @@ const ARGO_CD = 'github.com/argoproj/argo-cd/v3';
 const GITEA = 'code.gitea.io/gitea';
 
 const version = 'k8s.io/component-base/version';
+const [major = '', minor = ''] = kubernetesVersion.slice(1).split('.');
 
 /** Everything that is built, in the order in which each reuses most of what was compiled before it. */
 export const programs: readonly Program[] = [
@@ -46,9 +48,9 @@ export const programs: readonly Program[] = [
     module: 'core',
     source: './control-plane',
     stamps: {
-      [`${version}.gitVersion`]: 'v1.36.1',
-      [`${version}.gitMajor`]: '1',
-      [`${version}.gitMinor`]: '36',
+      [`${version}.gitVersion`]: kubernetesVersion,
+      [`${version}.gitMajor`]: major,
+      [`${version}.gitMinor`]: minor,
     },
     links: ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl'],
     minutes: 7,
@@ -57,7 +59,7 @@ export const programs: readonly Program[] = [
     name: 'argocd',
     module: 'core',
     source: `${ARGO_CD}/cmd`,
-    stamps: { [`${ARGO_CD}/common.version`]: '3.5.7' },
+    stamps: { [`${ARGO_CD}/common.version`]: argoCdVersion.slice(1) },
     links: ['argocd-repo-server', 'argocd-application-controller', 'argocd-applicationset-controller', 'argocd-server'],
     resources: [
       ...['application', 'applicationset', 'appproject'].map((kind) => ({

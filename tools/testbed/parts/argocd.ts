@@ -25,14 +25,17 @@ export function renderRedisConfig({ paths, ports }: Bed, password: string): stri
 export function argoCdParts(bed: Bed, redisPassword: string): Readonly<Record<ArgoCdPart, Part>> {
   const { ports } = bed;
   const env = environmentOf(bed, redisPassword);
-  const part = (name: string, args: readonly string[], port: number, path = 'healthz'): Part => ({
+  const listening = (name: string, args: readonly string[], port: number): Part => ({
     name,
     command: [name, ...args],
     env,
     port,
-    health: `http://${at(port)}/${path}`,
     // Its cluster cache panics when definitions of kinds come while its settings change.
     restarts: true,
+  });
+  const part = (name: string, args: readonly string[], port: number): Part => ({
+    ...listening(name, args, port),
+    health: `http://${at(port)}/healthz`,
   });
   return {
     repoServer: {
@@ -46,7 +49,8 @@ export function argoCdParts(bed: Bed, redisPassword: string): Readonly<Record<Ar
       [...clientArgs(bed), `--repo-server=${at(ports.repoServer)}`, `--metrics-port=${ports.applicationController}`],
       ports.applicationController,
     ),
-    applicationSetController: part(
+    // It serves probes, and answers none.
+    applicationSetController: listening(
       'argocd-applicationset-controller',
       [
         ...withoutRedis(clientArgs(bed)),

@@ -5,8 +5,12 @@ import type { Part } from '../parts/part';
 
 /** Whether a part answers now. One that asks who we are answers, too; one that listens nowhere is taken to be. */
 export async function isHealthy({ port, health }: Pick<Part, 'port' | 'health'>): Promise<boolean> {
-  if (health !== undefined) return (await statusOf(health)) < 500;
+  if (health !== undefined) return isAnswer(await statusOf(health));
   return port === undefined || isOpen(port);
+}
+
+function isAnswer(status: number): boolean {
+  return status < 400 || status === 401 || status === 403;
 }
 
 function statusOf(url: string): Promise<number> {

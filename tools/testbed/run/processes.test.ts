@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { endProcesses, findProcesses, markOf, partOf } from './processes';
 
 const folder = `/testbed-of-${process.pid}`;
@@ -31,6 +32,17 @@ describe('the processes of a testbed', () => {
 
     expect(await endProcesses(folder, 300)).toBeGreaterThanOrEqual(2);
     expect(findProcesses(folder)).toEqual([]);
+  });
+
+  it('are not those that ask from inside, nor who has started them', () => {
+    const script = `
+      const { findProcesses } = require(${JSON.stringify(`${__dirname}/processes.ts`)});
+      console.log(findProcesses(${JSON.stringify(folder)}).length);`;
+    const node = [process.execPath, '-r', join(__dirname, '../../nx/ts.cjs'), '-e', script];
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...markOf('command', folder) };
+    const printed = execFileSync('sh', ['-c', '"$@"; exit 0', 'sh', ...node], { env, encoding: 'utf8' });
+
+    expect(printed.trim()).toBe('0');
   });
 
   it('are none where nothing was started', async () => {

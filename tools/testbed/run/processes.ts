@@ -19,11 +19,13 @@ export function markOf(part: string, folder: string): Readonly<Record<string, st
 
 /**
  * The processes of the testbed in a folder, by what each carries in its environment: no file has to be right, and a
- * number that the machine has given to somebody else is never taken for one of them.
+ * number that the machine has given to somebody else is never taken for one of them. Who asks from inside is none, nor
+ * are those that have started it.
  */
 export function findProcesses(folder: string): readonly Running[] {
+  const asking = new Set(lineOf(process.pid));
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((name) => /^\d+$/.test(name) && !asking.has(Number(name)))
     .flatMap((pid) => {
       const part = partOf(readOrNothing(`/proc/${pid}/environ`), folder);
       if (part === undefined) return [];
@@ -49,6 +51,12 @@ export function partOf(environment: string, folder: string): string | undefined 
   const mark = environment.split('\0').find((entry) => entry.startsWith(`${MARK}=`));
   const [part, ...rest] = mark?.slice(MARK.length + 1).split('@') ?? [];
   return rest.join('@') === folder ? part : undefined;
+}
+
+/** A process, the one that started it, and so on. */
+function lineOf(pid: number): readonly number[] {
+  const parent = Number(/^PPid:\s+(\d+)/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1] ?? 0);
+  return parent === 0 ? [pid] : [pid, ...lineOf(parent)];
 }
 
 function megabytesOf(status: string): number {
