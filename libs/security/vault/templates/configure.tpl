@@ -55,8 +55,15 @@ if [ -e /people/config.json ] && vault kv get -mount=kv -field=client-secret dex
   vault write auth/oidc/config @/people/config.json oidc_client_secret=@/tmp/client-secret \
     oidc_discovery_ca_pem="@$authority"
   for role in /people/role-*.json; do
+    [ -e "$role" ] || continue
     name=$(basename "$role" .json)
     vault write "auth/oidc/role/${name#role-}" "@$role"
+  done
+fi
+# Who lost a role on the platform loses it here, too.
+if has auth oidc; then
+  vault list auth/oidc/role | tail -n +3 | while read -r role; do
+    [ -e "/people/role-$role.json" ] || vault delete "auth/oidc/role/$role"
   done
 fi
 exit "$failed"
