@@ -17,7 +17,7 @@ module.exports = {
   },
   // What is published as modules only, Jest cannot load as it is.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@kubernetes|@octokit|before-after-hook|jose|json-with-bigint|oauth4webapi|openid-client|universal-user-agent)/)',
+    '/node_modules/(?!(@kubernetes|@marcbachmann|@octokit|before-after-hook|jose|json-with-bigint|oauth4webapi|openid-client|universal-user-agent)/)',
   ],
   moduleNameMapper: {
     // json-schema-to-typescript loads it, though its output is not formatted, and Jest cannot.

@@ -1,6 +1,6 @@
 import type { Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { checks, findDifferences } from '@idp/verify';
+import { checks, findDifferences, unknownRules } from '@idp/verify';
 import type { Schemas } from './kubeconform';
 import { findPolicyFindings, type PolicyVerdict } from './policy';
 import { findSchemaFindings } from './schema';
@@ -36,7 +36,7 @@ export async function findAll(
     ...ofPolicies.findings,
     ...ofSchemas,
   ];
-  return { findings, notes: ofPolicies.notes };
+  return { findings, notes: [...ofPolicies.notes, ...unknownRules(rendering)] };
 }
 
 function differencesOf({ components }: Rendering, again: Rendering) {

@@ -42,9 +42,9 @@ ${annotated}spec:
 ${versions.map((version, index) => renderVersion(version, index === 0, facts)).join('')}`;
 }
 
-function renderVersion(name: string, isStored: boolean, { defaults = {}, undivided = false }: StandInKind): string {
-  const spec = JSON.stringify(openSchemaWith(defaults));
-  const open = JSON.stringify(openSchemaWith({}));
+function renderVersion(name: string, isStored: boolean, { undivided = false, ...says }: StandInKind): string {
+  const spec = JSON.stringify(openSchemaWith(says));
+  const open = JSON.stringify(openSchemaWith());
   return `    - name: ${name}
       served: true
       storage: ${isStored}

@@ -1,7 +1,14 @@
-import type { Json } from '@idp/model';
+import type { Json, JsonObject } from '@idp/model';
 
 /** A value of the chart by its Helm path, such as `.Values.webhook.replicaCount`. */
 export type ValuePath = `.Values${string}` | `(index .Values ${string}`;
+
+/** A rule of a kind in the words of CEL, and the schemas of the fields that it speaks of. */
+export interface StandInRule {
+  readonly rule: string;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, JsonObject>>;
+}
 
 /** A kind that a chart brings; its fields are open. */
 export interface StandInKind {
@@ -12,6 +19,8 @@ export interface StandInKind {
   readonly versions?: readonly string[];
   /** What the API server fills into `spec`, by where: `parentRefs[].kind`. */
   readonly defaults?: Readonly<Record<string, Json>>;
+  /** What the API server refuses in `spec`, by where, as for defaults. */
+  readonly rules?: Readonly<Record<string, StandInRule>>;
   /** The status is written with the rest, and not by a way of its own. */
   readonly undivided?: boolean;
 }

@@ -6,7 +6,24 @@ export const trustManager: StandIn = {
   version: 'v0.24.0',
   commonLabels: '.Values.commonLabels',
   kindsWhere: '.Values.crds.enabled',
-  kinds: { 'trust.cert-manager.io': { Bundle: { cluster: true, versions: ['v1alpha1'] } } },
+  kinds: {
+    'trust.cert-manager.io': {
+      Bundle: {
+        cluster: true,
+        versions: ['v1alpha1'],
+        rules: {
+          'sources[]': {
+            rule: 'has(self.secret) != has(self.useDefaultCAs)',
+            message: 'a source is one place',
+            fields: {
+              secret: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
+              useDefaultCAs: { type: 'boolean' },
+            },
+          },
+        },
+      },
+    },
+  },
   workloads: {
     'trust-manager': {
       labels: { app: 'trust-manager' },

@@ -8,6 +8,7 @@ import { choiceProblems } from './choices';
 import { contradictionProblems } from './contradictions';
 import { labelProblems } from './labels';
 import { nameProblems } from './names';
+import { ruleProblems } from './rules-of-kinds';
 import { scheduleProblems } from './schedules';
 import { secretTypeProblems } from './secret-types';
 import { twiceProblems } from './twice';
@@ -33,8 +34,10 @@ const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
 /** Objects that fit their schema and that the API server refuses all the same. */
 export const admission: Check = {
   name,
-  findFindings: (rendering) =>
-    objectsOf(rendering).flatMap((object) =>
+  findFindings: (rendering) => [
+    ...objectsOf(rendering).flatMap((object) =>
       rules.flatMap((problemsOf) => problemsOf(object)).map((problem) => findingAt(name, object, problem)),
     ),
+    ...ruleProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),
+  ],
 };

@@ -1,9 +1,9 @@
 import type { RenderedObject } from '@idp/model';
 import type { Check } from '../../check';
-import { definitionsOf, groupKindOf } from '../../definitions';
+import { definitionsOf, groupKindOf, schemaOf } from '../../definitions';
 import type { Finding } from '../../finding';
 import { objectsOf } from '../../objects';
-import { defaultsLeftOut, schemaOf } from './left-out';
+import { defaultsLeftOut } from './left-out';
 import { findingAt } from '../../problem';
 
 const name = 'defaults';
@@ -18,10 +18,8 @@ export const defaults: Check = {
 };
 
 function findingsOf(object: RenderedObject, definition: RenderedObject | undefined): readonly Finding[] {
-  if (definition === undefined) return [];
-  const version = object.apiVersion.split('/').at(-1) ?? '';
   const { spec } = object.content;
-  return defaultsLeftOut(schemaOf(definition.content, version), { spec }).map(({ path, value }) =>
+  return defaultsLeftOut(schemaOf(object, definition), { spec }).map(({ path, value }) =>
     findingAt(name, object, {
       path,
       what: 'the API server fills it in, inside of a list that is compared as a whole: the object stays OutOfSync',

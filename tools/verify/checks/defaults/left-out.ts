@@ -1,4 +1,4 @@
-import { isObject, listAt, type JsonPath } from '@idp/model';
+import { isObject, type JsonPath } from '@idp/model';
 
 /** A field that the API server fills in where nobody sees that it did. */
 export interface LeftOut {
@@ -49,11 +49,4 @@ function hasDefault(schema: unknown): boolean {
 
 function defaultOf(schema: unknown): unknown {
   return isObject(schema) ? schema['default'] : undefined;
-}
-
-/** The schema that a definition has for a version of its kind. */
-export function schemaOf(definition: unknown, version: string): unknown {
-  const found = listAt(definition, 'spec', 'versions').find((one) => isObject(one) && one['name'] === version);
-  const schema = isObject(found) ? found['schema'] : undefined;
-  return isObject(schema) ? schema['openAPIV3Schema'] : undefined;
 }

@@ -1,0 +1,1 @@
+export { rulesBrokenBy, rulesBrokenByChange, type BrokenRule } from './broken-rules';
