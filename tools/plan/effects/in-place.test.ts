@@ -121,4 +121,39 @@ describe('fields that cannot be changed in place', () => {
     expect(wordsOf(database('1Gi'), database('2Gi'))).toEqual([]);
     expect(wordsOf(database('2Gi'), database('1Gi'))).toEqual([expect.stringContaining('! a volume cannot shrink')]);
   });
+
+  it('are also those that the definition of a custom kind does not let change', () => {
+    const definition = `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: backups.example.com }
+spec:
+  group: example.com
+  names: { kind: Backup }
+  versions:
+    - name: v1
+      schema:
+        openAPIV3Schema:
+          properties:
+            spec:
+              x-kubernetes-validations: [{ rule: "has(self.owner) == has(oldSelf.owner)", message: owner stays }]
+              properties:
+                cluster: { x-kubernetes-validations: [{ rule: self == oldSelf, message: cluster is immutable }] }
+                owner: {}
+---
+`;
+    const backup = (spec: string) =>
+      `${definition}apiVersion: example.com/v1\nkind: Backup\nmetadata: {name: a}\nspec: ${spec}`;
+
+    expect(wordsOf(backup('{cluster: a}'), backup('{cluster: b}'))).toEqual([
+      '! cannot be changed in place, says its definition (cluster is immutable): the sync would fail',
+    ]);
+    expect(effectsOf(backup('{cluster: {name: a}}'), backup('{cluster: {name: b}}'))).toMatchObject([
+      { kind: 'in-place', path: 'spec.cluster.name' },
+    ]);
+    expect(wordsOf(backup('{cluster: a}'), backup('{cluster: a, owner: b}'))).toEqual([
+      '! cannot be changed in place, says its definition (owner stays): the sync would fail',
+    ]);
+    expect(wordsOf(backup('{cluster: a, owner: a}'), backup('{cluster: a, owner: b}'))).toEqual([]);
+  });
 });

@@ -4,16 +4,22 @@ import type { ObjectChange } from '../compare-objects';
 import type { FieldChange } from '../fields/field-change';
 import { isIn, printFieldPath, type FieldPath } from '../fields/field-path';
 import { effectOn, type Effect, type FindEffects } from './effect';
+import { findFixedByRule } from './fixed-by-rule';
 import { fixedFields } from './fixed-fields';
 import { isMadeAnew } from './made-anew';
 import { findShrunk } from './shrunk';
 
 /** Fields that Kubernetes does not let anybody change in an object that is there: the sync would fail. */
-export const findInPlace: FindEffects = ({ objects }) =>
+export const findInPlace: FindEffects = ({ after: rendering, objects }) =>
   objects.flatMap((change) => {
     const { before, after } = change;
     if (before === undefined || after === undefined || isMadeAnew(after)) return [];
-    return [...findFixed(change, after), ...findFrozen(change, before, after), ...findShrunk(change, after)];
+    return [
+      ...findFixed(change, after),
+      ...findFixedByRule(change, rendering),
+      ...findFrozen(change, before, after),
+      ...findShrunk(change, after),
+    ];
   });
 
 function findFixed(change: ObjectChange, object: RenderedObject): readonly Effect[] {
