@@ -45,8 +45,9 @@ export function chartArchiveWith(
     throw problem(where, 'lacks what a release pins: this platform has not made it', 'package the component again');
   const needs = (annotations[chartAnnotations.needs] ?? '').split(',').filter((need) => need !== '');
   const digest = digestOf(files);
+  let packed: Uint8Array | undefined;
   return {
-    bytes: pack,
+    bytes: () => (packed ??= pack()),
     digest,
     release,
     needs,

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { availableParallelism } from 'node:os';
 import { helmVersion } from './helm-version';
 import { areManifests } from './manifests';
+import { readingOnce } from './read-once';
 import type { RenderManifests } from './render-all';
 import { renderManifests } from './render-manifests';
 
@@ -13,9 +14,10 @@ import { renderManifests } from './render-manifests';
 export async function openHelm(results: Results = openResults()): Promise<RenderManifests> {
   const helm = await helmVersion();
   const limit = pLimit(availableParallelism());
+  const read = readingOnce();
   return (chart) => {
     const { archive, values, kubernetes, apiVersions } = chart;
     const from = ['manifests', helm, archive.digest, values, kubernetes, apiVersions];
-    return results.remember(from, areManifests, () => limit(() => renderManifests(chart)));
+    return results.remember(from, areManifests, () => limit(() => renderManifests(chart, read)));
   };
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
 import type { ChartArchive } from './chart-archive';
 import { complaintOf } from './complaint-of';
+import type { ReadYaml } from './kubernetes-yaml';
 import { readManifests, type Manifests } from './manifests';
 import { withFile } from './with-file';
 
@@ -19,7 +20,10 @@ export interface ChartToRender {
  * The manifests of a chart as Argo CD gets them: with its hooks and definitions of kinds, without its tests. Where helm
  * cannot render it, that is its only fault.
  */
-export async function renderManifests({ archive, values, kubernetes, apiVersions }: ChartToRender): Promise<Manifests> {
+export async function renderManifests(
+  { archive, values, kubernetes, apiVersions }: ChartToRender,
+  read?: (text: string) => ReadYaml,
+): Promise<Manifests> {
   const { component, namespace, version } = archive.release;
   const { status, printed, complaints } = await withFile(`${component}-${version}.tgz`, archive.bytes(), (path) =>
     runProgram(
@@ -37,6 +41,6 @@ export async function renderManifests({ archive, values, kubernetes, apiVersions
       JSON.stringify(values),
     ),
   );
-  if (status === 0) return readManifests(printed);
+  if (status === 0) return readManifests(printed, read);
   return { objects: [], duplicateKeys: [], faults: [`helm cannot render it: ${complaintOf(complaints)}`] };
 }

@@ -1,7 +1,8 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
 import { findingIn, objectsOf, type Finding } from '@idp/verify';
-import { areRefusals, judgedByKyverno, type Refusal } from './kyverno';
+import type { Refusal } from './ask-kyverno';
+import { areRefusals, judgedByKyverno } from './kyverno';
 import { leftAloneBy } from './left-alone-by';
 import { pathOf } from './path-of';
 import { policiesOf } from './policies';

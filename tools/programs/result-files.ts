@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -18,11 +19,14 @@ const KEPT_MS = 14 * DAY_MS;
 /** The largest result that is read, after unpacking. */
 const LARGEST = 512 * 1024 * 1024;
 
-/** What a file of results holds; undefined where there is none, or none that is whole. */
-export async function readResult(path: string): Promise<unknown> {
+/**
+ * What a file of results holds; undefined where there is none, or none that is whole. It is read at once: unpacking takes
+ * longer, and what waits for it need not wait for others.
+ */
+export function readResult(path: string): unknown {
   try {
-    const value: unknown = JSON.parse(gunzipSync(await readFile(path), { maxOutputLength: LARGEST }).toString('utf8'));
-    if (Date.now() - (await stat(path)).mtimeMs > DAY_MS) await utimes(path, new Date(), new Date());
+    const value: unknown = JSON.parse(gunzipSync(readFileSync(path), { maxOutputLength: LARGEST }).toString('utf8'));
+    if (Date.now() - statSync(path).mtimeMs > DAY_MS) utimesSync(path, new Date(), new Date());
     return value;
   } catch {
     return undefined;

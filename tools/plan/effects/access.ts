@@ -7,10 +7,19 @@ const NAMED = 5;
 
 /** What anybody may do that nobody let them do before. */
 export const findAccess: FindEffects = ({ before, after }) => {
-  const known = groupBy(grantsOf(before), ({ subject }) => subject);
-  const added = grantsOf(after).filter((grant) => !known.get(grant.subject)?.some((old) => covers(old, grant)));
+  const grants = grantsOf(before);
+  // Nearly all were given before, word for word.
+  const same = new Set(grants.map(wordsOf));
+  const known = groupBy(grants, ({ subject }) => subject);
+  const added = grantsOf(after).filter(
+    (grant) => !same.has(wordsOf(grant)) && !known.get(grant.subject)?.some((old) => covers(old, grant)),
+  );
   return [...groupBy(added, ({ subject, component }) => `${component}\n${subject}`).values()].flatMap(effectOf);
 };
+
+function wordsOf({ subject, namespace, on, name, verb }: Grant): string {
+  return JSON.stringify([subject, namespace, on, name, verb]);
+}
 
 function effectOf(grants: readonly Grant[]): readonly Effect[] {
   const [first] = grants;

@@ -7,12 +7,17 @@ import { verifierOf, type VerifyProject } from './verify';
 
 /** Reads the platform, and opens what renders and judges its environments: once for all projects of a run. */
 export async function openVerifier(workspaceRoot: string, results: Results, pins: boolean): Promise<VerifyProject> {
-  const workspace = await openWorkspace(workspaceRoot);
+  // Helm says its version while the platform is read.
+  const [render, renderAnew, workspace] = await Promise.all([
+    openHelm(results),
+    openHelm(),
+    openWorkspace(workspaceRoot),
+  ]);
   return verifierOf({
     side: pins ? await openSide('pins', offline(workspace)) : await openSide('worktree', workspace),
     today: workspace.today,
-    render: await openHelm(results),
-    renderAnew: await openHelm(),
+    render,
+    renderAnew,
     anew: process.env.CI === 'true' ? 'all' : 'sample',
     means: meansOf(results),
   });
