@@ -55,6 +55,7 @@ const needsOfTools = {
   ],
   deploy: [
     'cluster',
+    'credentials',
     'diagnosis',
     'gitops',
     'model',

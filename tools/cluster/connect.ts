@@ -21,6 +21,7 @@ function connectionBy(ask: Ask, context: string, server: string): Connection {
     context,
     server,
     read,
+    send: ask,
     list,
     version: async () => (textAt(await read('/version'), 'gitVersion') ?? '').replace(/^v/, ''),
     scopeOf: async (kind) => {

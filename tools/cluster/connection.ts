@@ -1,4 +1,5 @@
 import type { JsonObject } from '@idp/model';
+import type { Question, Reply } from './open-transport';
 
 /** A kind of objects, in one of its versions. */
 export interface Kind {
@@ -89,4 +90,6 @@ export interface Connection {
   scopeOf(kind: Kind): Promise<'cluster' | 'namespace' | undefined>;
   /** What lies at a path of the API: for what no other question asks. Undefined where there is nothing. */
   read(path: string): Promise<JsonObject | undefined>;
+  /** Asks what only somebody behind the API answers, as a pod does; whatever it says is an answer. */
+  send(question: Question): Promise<Reply>;
 }

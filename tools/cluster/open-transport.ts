@@ -11,6 +11,8 @@ export interface Question {
   readonly body?: unknown;
   /** The media type of the body. */
   readonly type?: string;
+  /** What is said besides, as a token of whoever answers behind the API. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the API answers. */
@@ -43,7 +45,7 @@ export async function openTransport(config: KubeConfig): Promise<Ask> {
 
 async function exchange(
   server: string,
-  { method, path, body, type = 'application/json' }: Question,
+  { method, path, body, type = 'application/json', headers: own }: Question,
   headers: Readonly<Record<string, string>>,
   dispatcher: Dispatcher,
 ): Promise<Reply> {
@@ -51,7 +53,7 @@ async function exchange(
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = await fetch(`${server.replace(/\/$/, '')}${path}`, {
       method,
-      headers: { accept: 'application/json', 'content-type': type, ...headers },
+      headers: { accept: 'application/json', 'content-type': type, ...own, ...headers },
       dispatcher,
       signal: AbortSignal.timeout(SILENCE_MS),
       ...content,

@@ -9,6 +9,7 @@ import { titleOf } from './objects/order-objects';
 import { missingOf, planObjects, type Planned } from './objects/plan-objects';
 import { waitReady, type Unready } from './objects/wait-ready';
 import type { Tell } from './step';
+import { isOpenedLater } from './steps/vault';
 
 /** A component, and what has to happen to its objects until all are there. */
 export interface PlannedComponent {
@@ -54,7 +55,8 @@ export async function bringComponent(
   await applyObjects(connection, missing, { manager: fieldManager, force: true }, REFUSALS);
   if (missing.length > 0) tell(`${component.name}: ${missing.length} of ${planned.length} objects applied`);
   let told = '';
-  const objects = planned.map(({ object }) => object);
+  const environment = await context.charts.environment();
+  const objects = planned.map(({ object }) => object).filter((object) => !isOpenedLater(object, environment));
   const unready = await waitReady(connection, objects, PATIENCE, (waiting) => {
     const line = `${component.name}: ${waiting.map(({ title, why }) => `${title} is ${why}`).join('; ')}`;
     if (line !== told) tell(line);

@@ -13,6 +13,7 @@ import { convergence } from './steps/convergence';
 import { preflightStep } from './steps/preflight';
 import { validation } from './steps/validation';
 import { summary } from './steps/summary';
+import { vaultStep } from './steps/vault';
 
 /** What somebody asks of a deployment. */
 export interface DeployOptions extends Span {
@@ -37,6 +38,7 @@ export async function deploy({ from, until, dryRun, yes }: DeployOptions, parts:
     cluster,
     charts,
     bootstrap,
+    vaultStep,
     argoCdStep,
     appsOfApps,
     convergence(listen),

@@ -29,6 +29,7 @@ export const stepNames = [
   'cluster',
   'charts',
   'bootstrap',
+  'vault',
   'argo-cd',
   'apps-of-apps',
   'convergence',

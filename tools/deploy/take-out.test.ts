@@ -99,6 +99,7 @@ function aCluster(): {
     logOf: async () => '',
     may: async () => true,
     scopeOf: async () => 'namespace',
+    send: async () => ({ status: 404, text: '' }),
     read: async () => undefined,
   };
   return { connection, did, there };

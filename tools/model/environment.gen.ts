@@ -231,6 +231,10 @@ names: ("public" | "cluster")
  */
 traffic: ("off" | "audit" | "enforced")
 /**
+ * Where the keys of a new Vault go: Vault keeps them on its own disk (vault), or deploy makes it and hands them to a file of this machine (file), to the person at the terminal, once (terminal), or to a Secret, where there is no Git (secret).
+ */
+vaultKeys: ("vault" | "file" | "terminal" | "secret")
+/**
  * The object storage that databases are backed up to; without it they are not.
  */
 backups?: {

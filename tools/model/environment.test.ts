@@ -29,6 +29,7 @@ const facts: Facts = {
     retry: { limit: 1, duration: '1s', factor: 2, maxDuration: '1m' },
   },
   traffic: 'off',
+  vaultKeys: 'vault',
   protected: false,
   labels: {},
 };

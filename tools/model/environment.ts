@@ -31,6 +31,8 @@ export interface Environment {
   readonly registry: string;
   /** The repository that Argo CD follows; none when absent. */
   readonly repository?: string;
+  /** Where the keys of a new Vault go. */
+  readonly vaultKeys: Facts['vaultKeys'];
   /** Where databases are backed up; nowhere when absent. */
   readonly backups?: Facts['backups'];
   /** The URL of the identity provider. */
@@ -69,6 +71,7 @@ export function environmentOf(
     traffic: facts.traffic,
     registry: facts.registry,
     ...(facts.git && { repository: facts.git.repository }),
+    vaultKeys: facts.vaultKeys,
     ...(facts.backups && { backups: facts.backups }),
     issuer: `https://${identityProvider.route}.${facts.domain}`,
     groups,

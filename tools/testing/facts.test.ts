@@ -49,6 +49,7 @@ const others: Readonly<Record<string, unknown>> = {
   'gateway.hostPorts.https': 7443,
   'gateway.names': 'cluster',
   traffic: 'enforced',
+  vaultKeys: 'file',
   'backups.destination': 's3://other/other',
   'backups.endpoint': 'https://other.example.com',
   'backups.region': 'other',

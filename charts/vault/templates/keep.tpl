@@ -6,6 +6,8 @@
 set -eu
 umask 077
 kept=/vault/data/kept
+# What deploy hands over where it makes Vault, by the fact vaultKeys.
+given=/vault/keys/key
 
 # The state of a copy as JSON; nothing where it does not answer.
 state() { vault status -format=json -address="$1" 2>/dev/null || true; }
@@ -26,8 +28,9 @@ initialise() {
 
 # By standard input: arguments can be seen by others.
 open() {
-  printf '%s' "$(sed -n 's/^Unseal Key 1: //p' "$kept")" | vault write sys/unseal key=- >/dev/null
-  echo 'opened with the key on this disk'
+  if [ -s "$given" ]; then cat "$given"; else printf '%s' "$(sed -n 's/^Unseal Key 1: //p' "$kept")"; fi |
+    vault write sys/unseal key=- >/dev/null
+  echo 'opened with the key that lies here'
 }
 
 admit_configurator() {
@@ -45,10 +48,10 @@ admit_configurator() {
 }
 
 step() {
-  case $POD in *-0) [ -e "$kept" ] || ! is_new || initialise ;; esac
-  [ -s "$kept" ] || return 0
+  case $POD in *-0) [ "$MAKES" = false ] || [ -e "$kept" ] || ! is_new || initialise ;; esac
+  [ -s "$kept" ] || [ -s "$given" ] || return 0
   if [ "$SHARES" = key ] && is "$VAULT_ADDR" sealed true; then open; fi
-  if grep -q '^Initial Root Token: ' "$kept" && is "$VAULT_ADDR" sealed false; then admit_configurator; fi
+  if grep -qs '^Initial Root Token: ' "$kept" && is "$VAULT_ADDR" sealed false; then admit_configurator; fi
 }
 
 # A process of its own for each step: the first failure ends it.

@@ -10,6 +10,11 @@ export const host = 'vault.vault.svc';
 export const pod = { ...restricted.pod, runAsUser: 100, runAsGroup: 1000, fsGroup: 1000 };
 
 const certificate = { name: 'tls', secret: { secretName: 'vault-tls', defaultMode: 0o440 } };
+/** What deploy hands over: there once it has made Vault. */
+const keys = {
+  name: 'keys',
+  secret: { secretName: 'vault-keys', optional: true, defaultMode: 0o440, items: [{ key: 'key', path: 'key' }] },
+};
 const tmp = { name: 'tmp', mountPath: '/tmp' };
 const volumeMounts = [{ name: 'tls', mountPath: '/vault/tls', readOnly: true }, tmp];
 const keeperMounts = ['scripts', 'policies'].map((name) => ({ name, mountPath: `/vault/${name}`, readOnly: true }));
@@ -43,6 +48,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
       certificate,
       { name: 'tmp', emptyDir: {} },
       ...['scripts', 'policies'].map((name) => ({ name, configMap: { name: `vault-${name}` } })),
+      ...(environment.vaultKeys === 'secret' ? [keys] : []),
     ],
     volumeMounts,
     shareProcessNamespace: true,
@@ -92,12 +98,19 @@ function keeperOf(values: Values, environment: Environment): JsonObject {
     VAULT_ADDR: 'https://127.0.0.1:8200',
     MEMBERS: members.join(' '),
     SHARES: values.seal.type === 'disk' ? 'key' : 'recovery',
+    // Elsewhere deploy makes it.
+    MAKES: String(environment.vaultKeys === 'vault'),
   };
   const name = { name: 'POD', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } };
   return {
     ...sidecar('keeper', ['/bin/sh', '/vault/scripts/keep.sh'], environment, '48Mi', '256Mi'),
     env: [name, ...Object.entries(variables).map(([key, value]) => ({ name: key, value }))],
-    volumeMounts: [...volumeMounts, ...keeperMounts, { name: 'data', mountPath: '/vault/data' }],
+    volumeMounts: [
+      ...volumeMounts,
+      ...keeperMounts,
+      { name: 'data', mountPath: '/vault/data' },
+      ...(environment.vaultKeys === 'secret' ? [{ name: 'keys', mountPath: '/vault/keys', readOnly: true }] : []),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { valueAt } from '@idp/model';
 import { describeWith, helmValuesOf } from '@idp/testing';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -72,6 +73,16 @@ seal "awskms" {
         },
       },
     });
+  });
+
+  it('makes itself and keeps its keys, but where the environment names another place for them', () => {
+    const keeperIn = (vaultKeys: 'vault' | 'file' | 'secret') =>
+      JSON.stringify(valueAt(serverIn({ vaultKeys }), 'server', 'extraContainers', 1));
+
+    expect(keeperIn('vault')).toContain('{"name":"MAKES","value":"true"}');
+    expect(keeperIn('file')).toContain('{"name":"MAKES","value":"false"}');
+    expect(keeperIn('file')).not.toContain('/vault/keys');
+    expect(keeperIn('secret')).toContain('/vault/keys');
   });
 
   it('asks for a token only where another Vault holds its key', () => {

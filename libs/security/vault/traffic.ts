@@ -30,8 +30,10 @@ export const traffic: Contracts<Values>['traffic'] = {
   vault: {
     ...programs.vault,
     among: [8200, 8201],
-    from: ({ snapshots }) => [
+    from: ({ snapshots }, { vaultKeys }) => [
       { entity: 'ingress' },
+      // Where deploy makes Vault, by the API server's way to pods.
+      ...(vaultKeys === 'vault' ? [] : [kubernetes]),
       { program: 'external-secrets' },
       { pods: job('configurator') },
       ...(snapshots.enabled ? [{ pods: job('snapshot') }] : []),

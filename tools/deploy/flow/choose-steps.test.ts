@@ -7,7 +7,12 @@ describe('the steps of a deployment', () => {
   });
 
   it('begin and end where somebody says', () => {
-    expect(chooseSteps({ from: 'bootstrap', until: 'apps-of-apps' })).toEqual(['bootstrap', 'argo-cd', 'apps-of-apps']);
+    expect(chooseSteps({ from: 'bootstrap', until: 'apps-of-apps' })).toEqual([
+      'bootstrap',
+      'vault',
+      'argo-cd',
+      'apps-of-apps',
+    ]);
     expect(chooseSteps({ from: 'charts', until: 'charts' })).toEqual(['charts']);
   });
 

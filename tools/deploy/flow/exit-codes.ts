@@ -9,6 +9,7 @@ export const exitCodes: Readonly<Record<StepName, number>> = {
   cluster: 4,
   charts: 5,
   bootstrap: 6,
+  vault: 6,
   'argo-cd': 6,
   'apps-of-apps': 7,
   convergence: 7,

@@ -7,7 +7,7 @@ const HA_NODES = 3;
 /** What is wrong with an environment's facts, and with the overrides that no component reads. */
 export function findEnvironmentProblems(environment: EnvironmentFolder, platform: Platform): Problem[] {
   const { facts } = environment;
-  const { tls, size, nodes } = facts.value;
+  const { tls, size, nodes, vaultKeys, git, promotesFrom } = facts.value;
   const problem = (path: readonly string[], what: string, remedy: string): Problem => ({
     where: facts.locate(path),
     what,
@@ -19,6 +19,15 @@ export function findEnvironmentProblems(environment: EnvironmentFolder, platform
     ...findIdleRemovals(environment, platform),
     ...(tls.issuer === 'acme' && tls.acme === undefined
       ? [problem(['tls', 'issuer'], 'the issuer is acme, but nobody is named for its account', 'add tls.acme.email')]
+      : []),
+    ...(vaultKeys === 'secret' && (git !== undefined || promotesFrom !== undefined || facts.value.protected)
+      ? [
+          problem(
+            ['vaultKeys'],
+            'the keys of Vault lie beside it in a Secret, which is for a laptop',
+            'say file or terminal, or leave it out',
+          ),
+        ]
       : []),
     ...(size === 'ha' && nodes < HA_NODES
       ? [

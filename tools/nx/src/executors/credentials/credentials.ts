@@ -1,8 +1,7 @@
-import { readContents, renderWays, waysIn } from '@idp/credentials';
+import { keepPrivately, readContents, renderWays, showPrivately, waysIn } from '@idp/credentials';
 import { resolve } from 'node:path';
 import { connectedTo } from '../../connected';
 import type { Outcome } from '../../outcome';
-import { keepPrivately, showPrivately } from './privately';
 
 /**
  * The ways into an environment. What Secrets hold goes to a person's terminal or into a file that somebody names, past
