@@ -70,8 +70,11 @@ async function stateOf(name: string): Promise<State> {
 
 async function run(args: readonly string[], tell: Tell): Promise<void> {
   tell(`k3d ${args.join(' ')}`);
-  // Cilium shares mounts with its pods, which the nodes of k3d do not by themselves.
-  const { status, complaints, printed } = await runProgram('k3d', args, '', { env: { K3D_FIX_MOUNTS: '1' } });
+  // Cilium shares mounts with its pods, which the nodes of k3d do not by themselves, and does not pass on what k3d
+  // makes of the DNS of Docker.
+  const { status, complaints, printed } = await runProgram('k3d', args, '', {
+    env: { K3D_FIX_MOUNTS: '1', K3D_FIX_DNS: '0' },
+  });
   if (status !== 0) throw failed(`${printed}${complaints}`);
 }
 
