@@ -16,8 +16,16 @@ export interface PodSet {
   readonly template?: PodTemplate;
 }
 
-/** All pods of an environment, those of Kubernetes itself among them. */
+const remembered = new WeakMap<Rendering, readonly PodSet[]>();
+
+/** All pods of an environment, those of Kubernetes itself among them; found once for each rendering. */
 export function podSetsOf(rendering: Rendering): readonly PodSet[] {
+  const known = remembered.get(rendering) ?? findPodSets(rendering);
+  remembered.set(rendering, known);
+  return known;
+}
+
+function findPodSets(rendering: Rendering): readonly PodSet[] {
   return [
     ...podsOf(rendering).flatMap(podSetsOfWorkload),
     ...objectsOf(rendering).flatMap((object) => podsMadeOf(object, rendering)),

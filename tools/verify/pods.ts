@@ -27,14 +27,22 @@ export function podsOf(rendering: Rendering): readonly PodTemplate[] {
   return objectsOf(rendering).flatMap((object) => podOf(object) ?? []);
 }
 
-/** The pods that an object makes; undefined where it is no workload. */
+const remembered = new WeakMap<RenderedObject, PodTemplate>();
+
+/** The pods that an object makes, read once for each object; undefined where it is no workload. */
 export function podOf(object: RenderedObject): PodTemplate | undefined {
   const template = TEMPLATES[object.kind];
   if (template === undefined || object.namespace === undefined) return undefined;
+  const known = remembered.get(object) ?? readPod(object, object.namespace, template);
+  remembered.set(object, known);
+  return known;
+}
+
+function readPod(object: RenderedObject, namespace: string, template: JsonPath): PodTemplate {
   return {
     object,
     path: [...template, 'spec'],
-    namespace: object.namespace,
+    namespace,
     labels: textsAt(object.content, ...template, 'metadata', 'labels'),
     spec: objectAt(object.content, ...template, 'spec'),
   };

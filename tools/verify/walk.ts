@@ -18,7 +18,9 @@ export function fieldsAt(content: unknown, pattern: string): readonly Field[] {
 }
 
 function next(field: Field, step: string): readonly Field[] {
-  return childrenOf(field).filter(({ path }) => step === '*' || path.at(-1) === step);
+  if (step === '*') return childrenOf(field);
+  const entry = isObject(field.value) && Object.hasOwn(field.value, step) ? field.value[step] : undefined;
+  return entry === undefined ? [] : [{ path: [...field.path, step], value: entry }];
 }
 
 /** Every field of an object and of what it holds, the outer ones first. */

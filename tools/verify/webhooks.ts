@@ -32,14 +32,12 @@ export function isAsked(
   plural: string,
   namespaces: ReadonlyMap<string, RenderedObject>,
 ): boolean {
+  if (!listAt(content, 'rules').some((rule) => covers(rule, groupOf(object), plural))) return false;
   const labels = (of: RenderedObject | undefined) => textsAt(of?.content, 'metadata', 'labels');
-  const own = { 'kubernetes.io/metadata.name': object.namespace ?? '' };
-  const ofNamespace = { ...labels(namespaces.get(object.namespace ?? '')), ...own };
-  return (
-    listAt(content, 'rules').some((rule) => covers(rule, groupOf(object), plural)) &&
-    selects(valueAt(content, 'objectSelector'), labels(object)) &&
-    (object.namespace === undefined || selects(valueAt(content, 'namespaceSelector'), ofNamespace))
-  );
+  if (!selects(valueAt(content, 'objectSelector'), labels(object))) return false;
+  if (object.namespace === undefined) return true;
+  const own = { 'kubernetes.io/metadata.name': object.namespace };
+  return selects(valueAt(content, 'namespaceSelector'), { ...labels(namespaces.get(object.namespace)), ...own });
 }
 
 function covers(rule: unknown, group: string, plural: string): boolean {

@@ -25,7 +25,13 @@ const operators: readonly Makers[] = [
   trustManager,
 ];
 
-/** What operators make of an object, as their documentation says. */
+const remembered = new WeakMap<Rendering, Map<RenderedObject, readonly Existing[]>>();
+
+/** What operators make of an object, as their documentation says; found once for each object of a rendering. */
 export function madeOf(object: RenderedObject, rendering: Rendering): readonly Existing[] {
-  return operators.flatMap((makers) => makers[object.kind]?.(object, rendering) ?? []);
+  const known = remembered.get(rendering) ?? new Map<RenderedObject, readonly Existing[]>();
+  remembered.set(rendering, known);
+  const made = known.get(object) ?? operators.flatMap((makers) => makers[object.kind]?.(object, rendering) ?? []);
+  known.set(object, made);
+  return made;
 }
