@@ -46,13 +46,17 @@ export function chartArchiveWith(
   const needs = (annotations[chartAnnotations.needs] ?? '').split(',').filter((need) => need !== '');
   const digest = digestOf(files);
   let packed: Uint8Array | undefined;
+  const values = new Map<string, JsonObject | undefined>();
   return {
     bytes: () => (packed ??= pack()),
     digest,
     release,
     needs,
     traits: () => results.remember(['traits', digest], areTraits, async () => traitsOf(files)),
-    valuesOf: (environment) => yamlOf(files, `values-${environment}.yaml`, where),
+    valuesOf: (environment) => {
+      if (!values.has(environment)) values.set(environment, yamlOf(files, `values-${environment}.yaml`, where));
+      return values.get(environment);
+    },
   };
 }
 

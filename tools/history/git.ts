@@ -6,8 +6,18 @@ const LARGEST = 512 * 1024 * 1024;
 
 /** What git prints; undefined where it ends with an error. Throws how to install it where there is none. */
 export function git(root: string, ...args: readonly string[]): Promise<Buffer | undefined> {
+  return gitWith({}, root, ...args);
+}
+
+/** The same with variables besides those of this process. */
+export function gitWith(
+  variables: NodeJS.ProcessEnv,
+  root: string,
+  ...args: readonly string[]
+): Promise<Buffer | undefined> {
+  const env = { ...process.env, ...variables };
   return new Promise((resolve, reject) => {
-    execFile('git', args, { cwd: root, encoding: 'buffer', maxBuffer: LARGEST }, (error, printed) => {
+    execFile('git', args, { cwd: root, env, encoding: 'buffer', maxBuffer: LARGEST }, (error, printed) => {
       if (error === null) return resolve(printed);
       if (isObject(error) && error['code'] === 'ENOENT') return reject(missing());
       resolve(undefined);

@@ -1,4 +1,4 @@
-import { isObject, placed, PlatformError, type RenderedObject } from '@idp/model';
+import { isObject, listAt, placed, PlatformError, textAt, type JsonObject, type RenderedObject } from '@idp/model';
 import { askKyverno, nameOf, type Refusal } from './ask-kyverno';
 import { groupByPolicies } from './group-by-policies';
 import { mergedPolicies } from './merged-policies';
@@ -14,20 +14,31 @@ export async function judgedByKyverno(
   objects: readonly RenderedObject[],
   around: Policies,
 ): Promise<readonly (readonly Refusal[])[]> {
-  const doubtful = await doubtfulAmong(objects, around);
+  const { policies, exceptions } = around;
+  const merged = { ...around, policies: mergedPolicies(policies), exceptions: [] };
+  const partly = { ...around, policies: mergedPolicies(policies, new Set(exceptions.flatMap(excepted))) };
+  const doubtful = await doubtfulAmong(await doubtfulAmong(objects, merged, policies), partly, policies);
   const refusals = await refusalsOf(doubtful, around);
   return objects.map((object) => refusals[doubtful.indexOf(object)] ?? []);
 }
 
+/** The names of the policies that an exception is about. */
+function excepted(exception: JsonObject): readonly string[] {
+  return listAt(exception, 'spec', 'policyRefs').flatMap((policy) => textAt(policy, 'name') ?? []);
+}
+
 /**
- * The objects that are not passed by fewer policies which ask for as much and know no exceptions: few where the platform
- * is sound. What is wrong with policies is not for these to tell.
+ * The objects that are not passed by fewer policies which ask for as much: few where the platform is sound. What is
+ * wrong with policies is not for these to tell.
  */
-async function doubtfulAmong(objects: readonly RenderedObject[], around: Policies): Promise<readonly RenderedObject[]> {
-  const policies = mergedPolicies(around.policies);
-  if (policies.length === around.policies.length) return objects;
+async function doubtfulAmong(
+  objects: readonly RenderedObject[],
+  fewer: Policies,
+  policies: Policies['policies'],
+): Promise<readonly RenderedObject[]> {
+  if (fewer.policies.length === policies.length) return objects;
   try {
-    const refusals = await refusalsOf(objects, { ...around, policies, exceptions: [] });
+    const refusals = await refusalsOf(objects, fewer);
     return objects.filter((_object, place) => refusals[place]?.length !== 0);
   } catch (error) {
     if (error instanceof PlatformError) return objects;

@@ -43,6 +43,19 @@ describe('policies that are about the same objects', () => {
   });
 });
 
+describe('policies that have exceptions', () => {
+  it('stay as they are, and the others become one', () => {
+    const [one, two, three] = ['a', 'b', 'c'].map((name) => policy(name, { validations: [validation(name)] }));
+    const merged = mergedPolicies([one ?? {}, two ?? {}, three ?? {}], new Set(['b']));
+
+    expect(merged).toHaveLength(2);
+    expect(merged).toContainEqual(two);
+    expect(merged.map(({ spec }) => spec)).toContainEqual(
+      expect.objectContaining({ validations: ['a', 'c'].map(validation) }),
+    );
+  });
+});
+
 describe('policies stay as they are', () => {
   const one = policy('a', { validations: [validation('1')] });
 

@@ -24,7 +24,7 @@ export async function findSchemaFindings(
   const kinds = customKindsOf(rendering);
   const objects = objectsOf(rendering);
   const schemaOf = schemaDigests(kinds, places.locations);
-  const from = objects.map((object) => [kubernetes, schemaOf(object), judgedForm(object)]);
+  const from = objects.map((object) => [kubernetes, schemaOf(object), judgedDigest(object)]);
   const misfits = await results.rememberEach(name, from, areMisfits, (missing) => {
     const judged = missing.flatMap((place) => objects[place] ?? []);
     return judgedByKubeconform(judged, { ...places, kubernetes, custom: customSchemasOf(judged, kinds) });
@@ -44,8 +44,17 @@ function schemaDigests(kinds: CustomKinds, locations: readonly string[]): (objec
   };
 }
 
-function digestOf(schema: unknown): string {
-  return createHash('sha256').update(JSON.stringify(schema)).digest('hex');
+const digests = new WeakMap<object, string>();
+
+/** The digest of an object as its schema sees it, made once for objects that environments share. */
+function judgedDigest(object: RenderedObject): string {
+  const digest = digests.get(object.content) ?? digestOf(judgedForm(object));
+  digests.set(object.content, digest);
+  return digest;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 /** The findings in an object; those of a kind without a schema are told once in a component: they have one reason. */

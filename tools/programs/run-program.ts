@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 const LIMITS = { milliseconds: 300_000, bytes: 512 * 1024 * 1024 } as const;
 
 /** Most of them are written in Go and live for moments: less time for collecting garbage, for a little more memory. */
-const GO = { GOGC: '300' } as const;
+const GOGC: Readonly<Record<string, string>> = { helm: '800', kubeconform: '300', kyverno: '300' };
 
 /** How a program ended. */
 export interface Ran {
@@ -29,7 +29,8 @@ export function runProgram(
   { cwd, env }: Surrounding = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(binary, args, { stdio: 'pipe', ...(cwd && { cwd }), env: { ...GO, ...process.env, ...env } });
+    const variables = { GOGC: GOGC[binary], ...process.env, ...env };
+    const child = spawn(binary, args, { stdio: 'pipe', ...(cwd && { cwd }), env: variables });
     const stop = () => child.kill('SIGKILL');
     const timer = setTimeout(stop, LIMITS.milliseconds);
     const printed: Buffer[] = [];

@@ -29,14 +29,21 @@ function dataFindings(object: RenderedObject): readonly Finding[] {
   return found(object, 'data', bytes, DATA, 'split it, or keep large files in an image or a volume');
 }
 
+const sizes = new WeakMap<object, number>();
+
+/** The bytes of what an object is sent as, counted once: definitions of kinds are large, and the same everywhere. */
+function sizeOf({ content }: RenderedObject): number {
+  const known = sizes.get(content) ?? Buffer.byteLength(JSON.stringify(content));
+  sizes.set(content, known);
+  return known;
+}
+
 function restOf(object: RenderedObject): readonly Finding[] {
   const annotations = Object.entries(objectAt(object.content, 'metadata', 'annotations'));
   const bytes = sum(annotations.map(([key, value]) => Buffer.byteLength(`${key}${String(value)}`)));
   return [
     ...found(object, 'metadata.annotations', bytes, ANNOTATIONS, 'keep large texts in a ConfigMap'),
-    ...(dataFindings(object).length > 0
-      ? []
-      : found(object, undefined, Buffer.byteLength(JSON.stringify(object.content)), OBJECT, 'split it')),
+    ...(dataFindings(object).length > 0 ? [] : found(object, undefined, sizeOf(object), OBJECT, 'split it')),
   ];
 }
 

@@ -67,9 +67,8 @@ async function verdictOfEnvironment(
   const sample = anew === 'all' ? charts : isFirst ? sampleOf(charts, today) : [];
   const digests = new Set(sample.map(({ archive }) => archive.digest));
   const rendering = await renderingOf(one, charts, render);
-  const again = await renderingOf(one, charts, (chart) =>
-    digests.has(chart.archive.digest) ? renderAnew(chart) : render(chart),
-  );
+  const renderAgain: RenderManifests = (chart) => (digests.has(chart.archive.digest) ? renderAnew : render)(chart);
+  const again = digests.size === 0 ? rendering : await renderingOf(one, charts, renderAgain);
   return verdictOf(rendering, await findAll(rendering, again, means), checkNames, today);
 }
 
