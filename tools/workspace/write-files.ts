@@ -14,13 +14,22 @@ export interface Written {
  * not at all, and what no longer belongs is removed; a run that was killed is completed by the next.
  */
 export async function writeFolder(root: string, folder: string, files: readonly RenderedFile[]): Promise<Written> {
-  const wanted = new Set(files.map(({ path }) => path));
   const changed: string[] = [];
   for (const { path, content } of files)
     if (await writeText(root, posix.join(folder, path), content)) changed.push(path);
-  const removed = (await listAllFiles(root, folder)).filter((path) => !wanted.has(path) && !isBeingWritten(path));
+  const removed = await findOthers(root, folder, files);
   for (const path of removed) removeFile(join(root, folder), path);
   return { changed, removed };
+}
+
+/** What is in a folder besides these files, as paths relative to it, without what another run is writing. */
+export async function findOthers(
+  root: string,
+  folder: string,
+  files: readonly RenderedFile[],
+): Promise<readonly string[]> {
+  const wanted = new Set(files.map(({ path }) => path));
+  return (await listAllFiles(root, folder)).filter((path) => !wanted.has(path) && !isBeingWritten(path));
 }
 
 /** Writes a file whole or not at all; returns false when it already had this content. */
@@ -52,7 +61,7 @@ function writeWhole(root: string, path: string, content: string | Uint8Array): v
 
 /** Whether this is the unfinished file of another run that still goes on. */
 function isBeingWritten(path: string): boolean {
-  const [, owner] = /(?:^|\/)\.(\d+)\.tmp$/.exec(path) ?? [];
+  const [, owner] = /(?:^|\/)\.(?:[^/]+\.)?(\d+)\.tmp$/.exec(path) ?? [];
   if (owner === undefined || Number(owner) === process.pid) return false;
   try {
     return process.kill(Number(owner), 0);

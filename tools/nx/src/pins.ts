@@ -9,7 +9,7 @@ import {
   type RenderedFile,
 } from '@idp/model';
 import { generatedFrom } from '@idp/render';
-import { readText, writeFolder, type Written } from '@idp/workspace';
+import { readText, writeTogether, type Written } from '@idp/workspace';
 import { releaseIn } from './release-in';
 
 /** What pinning did. */
@@ -17,22 +17,44 @@ export interface Pinned extends Written {
   readonly count: number;
 }
 
-/**
- * Writes the pins of one environment from the charts as they are: all of them, or none when one cannot be read. A pin
- * has the digest that is given for its component, or else the one that it had for the same version before.
- */
-export async function writePins(
+/** The chart of a component, as it is pinned. */
+export interface PinnedChart {
+  readonly component: string;
+  /** Empty where it is not there. */
+  readonly chartYaml: string;
+  /** Of its manifest, where it was pushed. */
+  readonly digest?: string;
+}
+
+/** The charts of the components that are on in an environment, as they lie in the tree. */
+export async function chartsInTree(
   environment: EnvironmentFolder,
   { components }: Platform,
   workspaceRoot: string,
-  digests: ReadonlyMap<string, string> = new Map(),
-): Promise<Pinned> {
+): Promise<readonly PinnedChart[]> {
   const on = components.filter(({ name }) => isOn(name, environment));
-  const pins = await Promise.all(on.map(({ name }) => pinOf(name, environment, workspaceRoot, digests.get(name))));
+  return Promise.all(
+    on.map(async ({ name }) => ({
+      component: name,
+      chartYaml: (await readText(workspaceRoot, pathOf(name))) ?? '',
+    })),
+  );
+}
+
+/**
+ * Writes the pins of one environment: of all charts that are given, or none when one cannot be read. A pin has the
+ * digest with which its chart was pushed, or else the one that it had for the same version before.
+ */
+export async function writePins(
+  environment: EnvironmentFolder,
+  charts: readonly PinnedChart[],
+  workspaceRoot: string,
+): Promise<Pinned> {
+  const pins = charts.map((chart) => pinOf(chart, environment));
   const unread = pins.flatMap((pin) => ('problem' in pin ? [pin.problem] : []));
   if (unread.length > 0) throw new PlatformError(unread);
   const files = pins.flatMap((pin) => ('file' in pin ? [pin.file] : []));
-  const written = await writeFolder(workspaceRoot, `environments/${environment.name}/releases`, files);
+  const written = await writeTogether(workspaceRoot, `environments/${environment.name}/releases`, files);
   return { ...written, count: files.length };
 }
 
@@ -41,20 +63,18 @@ export function summaryOf(environment: string, { count, changed, removed }: Pinn
   return `${environment}: ${count} pins, ${changed.length} changed, ${removed.length} removed`;
 }
 
-async function pinOf(
-  component: string,
+function pathOf(component: string): string {
+  return `charts/${component}/Chart.yaml`;
+}
+
+function pinOf(
+  { component, chartYaml, digest }: PinnedChart,
   environment: EnvironmentFolder,
-  workspaceRoot: string,
-  pushed: string | undefined,
-): Promise<{ file: RenderedFile } | { problem: Problem }> {
-  const path = `charts/${component}/Chart.yaml`;
+): { file: RenderedFile } | { problem: Problem } {
+  const path = pathOf(component);
   const before = environment.releases.get(component)?.value;
-  const text = (await readText(workspaceRoot, path)) ?? '';
-  const current = releaseIn(
-    path,
-    text,
-    (version) => pushed ?? (before?.version === version ? before.digest : undefined),
-  );
+  const known = (version: string) => (before?.version === version ? before.digest : undefined);
+  const current = releaseIn(path, chartYaml, (version) => digest ?? known(version));
   if (current === undefined)
     return { problem: { where: path, what: 'is not there, or not readable', remedy: `run nx build ${component}` } };
   if (isLostBy(current, before)) return { problem: lossOf(current, environment) };

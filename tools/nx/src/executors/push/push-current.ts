@@ -13,6 +13,11 @@ import { readText } from '@idp/workspace';
 import { packageChart } from '../package/package';
 import type { Job } from './run-jobs';
 
+/** What pushes the chart of a component as it is when the push begins, whatever is built meanwhile. */
+export interface CurrentJob extends Job {
+  readonly chartYaml: string;
+}
+
 interface Current {
   readonly component: ComponentFolder;
   readonly chart: Chart;
@@ -29,7 +34,7 @@ export async function pusherOf(
   workspaceRoot: string,
   registries: Registries,
   sources: Sources,
-): Promise<readonly Job[]> {
+): Promise<readonly CurrentJob[]> {
   const on = platform.components.filter(({ name }) => isOn(name, environment));
   const current = on.map((component) => currentOf(component, platform));
   const stale = (await Promise.all(current.map((one) => findStale(one, workspaceRoot)))).flat();
@@ -37,6 +42,7 @@ export async function pusherOf(
   return current.map((one) => ({
     component: one.component.name,
     version: one.chart.version,
+    chartYaml: one.chartYaml,
     run: () => pushCurrent(one, environment, registries, sources),
   }));
 }

@@ -4,16 +4,17 @@ import { findProblems } from '@idp/render';
 import { openSources } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
 import { environmentNamed } from '../../environment-named';
-import { writePins } from '../../pins';
+import { writePins, type PinnedChart } from '../../pins';
 import { copierOf } from './copy-pinned';
 import { findLostPins } from './find-lost-pins';
-import { pusherOf } from './push-current';
+import { findUncommitted } from './find-uncommitted';
+import { pusherOf, type CurrentJob } from './push-current';
 import type { ChartReport, PushReport } from './report';
 import { runJobs } from './run-jobs';
 
 /**
  * Makes the registry of an environment hold every chart version that the environment runs: where a chain begins those of
- * now, which are then pinned, all or none; elsewhere those that are pinned, copied from the environment before.
+ * now, and exactly these are then pinned, all or none; elsewhere those that are pinned, copied from the environment before.
  */
 export async function pushEnvironment(
   name: string | undefined,
@@ -25,17 +26,21 @@ export async function pushEnvironment(
   const problems = findProblems(platform);
   if (problems.length > 0) throw new PlatformError(problems);
   const registries = openRegistries(platform.environments.map(registryOf));
-  const isFirst = environment.facts.value.promotesFrom === undefined;
-  const jobs = isFirst
-    ? await pusherOf(environment, platform, workspaceRoot, registries, openSources(platform.settings, workspaceRoot))
-    : copierOf(environment, platform, registries);
+  const { registry, promotesFrom } = environment.facts.value;
+  const report = { environment: environment.name, registry };
+  if (promotesFrom !== undefined)
+    return { ...report, charts: await runJobs(copierOf(environment, platform, registries), tell), notes: [] };
+  const sources = openSources(platform.settings, workspaceRoot);
+  const jobs = await pusherOf(environment, platform, workspaceRoot, registries, sources);
+  const uncommitted = await findUncommitted(jobs, workspaceRoot);
   const charts = await runJobs(jobs, tell);
-  const report = { environment: environment.name, registry: environment.facts.value.registry, charts, notes: [] };
-  if (!isFirst || charts.some(({ outcome }) => outcome === 'failed')) return report;
-  const notes = await findLostPins(environment, charts, registries);
-  return { ...report, notes, pins: await writePins(environment, platform, workspaceRoot, digestsOf(charts)) };
+  if (charts.some(({ outcome }) => outcome === 'failed')) return { ...report, charts, notes: uncommitted };
+  const notes = [...uncommitted, ...(await findLostPins(environment, charts, registries))];
+  return { ...report, charts, notes, pins: await writePins(environment, pushedBy(jobs, charts), workspaceRoot) };
 }
 
-function digestsOf(charts: readonly ChartReport[]): ReadonlyMap<string, string> {
-  return new Map(charts.flatMap(({ component, digest }) => (digest ? [[component, digest]] : [])));
+/** What was pushed, whatever has been built since. */
+function pushedBy(jobs: readonly CurrentJob[], charts: readonly ChartReport[]): readonly PinnedChart[] {
+  const digests = new Map(charts.map(({ component, digest }) => [component, digest]));
+  return jobs.map(({ component, chartYaml }) => ({ component, chartYaml, digest: digests.get(component) }));
 }

@@ -2,6 +2,8 @@ import { isObject, listAt, objectAt, textAt, textsAt } from '@idp/model';
 import { describeWith } from '@idp/testing';
 import type { Tree } from '@nx/devkit';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { aWorkspace } from '../testing';
 import ci from './generator';
@@ -49,6 +51,13 @@ describe('nx g ci', () => {
       .flatMap((step) => textAt(step, 'run') ?? []);
 
     for (const command of commands) expect(command).not.toContain('${{');
+  });
+
+  it('runs the commands that docs/push.md says', () => {
+    const page = readFileSync(join(__dirname, '../../../../../docs/push.md'), 'utf8');
+    const commands = stepsOf(workflow(aChain()), 'main').flatMap((step) => textAt(step, 'run') ?? []);
+
+    expect(page).toContain(`\n\`\`\`sh\n${commands.slice(-4, -2).join('\n')}\n\`\`\`\n`);
   });
 
   it('pushes and pins where a chain begins, then copies and promotes along it, one run at a time', () => {
