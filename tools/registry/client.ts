@@ -19,6 +19,10 @@ export interface Request extends Wanted {
   readonly content?: Uint8Array;
   /** The media type of the content. */
   readonly contentType?: string;
+  /** The server that named the address, where no person did. */
+  readonly namedBy?: URL;
+  /** Whether a refusal is an answer like any other. */
+  readonly mayRefuse?: boolean;
 }
 
 /** Asks servers, each with the credentials that are for it. */
@@ -63,7 +67,12 @@ export interface ClientOptions {
 
 /** Opens a client, which remembers for each server and repository how it was let in. */
 export function openClient(options: ClientOptions): Client {
-  const context: Context = { ...options, send: sender(options.env, options.waiting), remembered: new Map() };
+  const context: Context = {
+    ...options,
+    send: sender(options.env, options.waiting),
+    remembered: new Map(),
+    faults: new Map(),
+  };
   const ask: Client['ask'] = (address, request) => follow(new URL(address), request, context);
   const persist: Client['persist'] = async (subject, where, attempt) => {
     const outcome = await retry(attempt, options.waiting);

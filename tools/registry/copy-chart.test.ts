@@ -31,6 +31,39 @@ describeWith(['docker-registry'], 'a copy', () => {
     expect(await at.repository('staging').digestOf(version)).toBe(digest);
   });
 
+  it.each([400, 401, 403, 405])(
+    'within a registry that refuses with %i to take a blob over sends it',
+    async (status) => {
+      const { digest } = await push();
+      at.intercept((line, _request, response) => {
+        if (!line.includes('?mount=')) return false;
+        response.writeHead(status, { 'www-authenticate': 'Basic realm="charts"' }).end();
+        return true;
+      });
+
+      expect(await copyChart(digest, version, at.repository(), at.repository('staging'))).toMatchObject({ blobs: 2 });
+      expect(await at.repository('staging').digestOf(version)).toBe(digest);
+    },
+  );
+
+  it('within a registry that takes no blob over uses the upload that it begins instead', async () => {
+    const { digest } = await push();
+    const begun = /^POST .*\/blobs\/uploads\/$/;
+    const before = at.sent(begun);
+    at.intercept((line, _request, response) => {
+      if (!line.includes('?mount=')) return false;
+      // Begun as if nothing was to be mounted.
+      void fetch(`http://${at.registry.host}/v2/staging/loki/blobs/uploads/`, { method: 'POST' }).then(({ headers }) =>
+        response.writeHead(202, { location: headers.get('location') ?? '' }).end(),
+      );
+      return true;
+    });
+
+    expect(await copyChart(digest, version, at.repository(), at.repository('staging'))).toMatchObject({ blobs: 2 });
+    expect(at.sent(begun)).toBe(before);
+    expect(await at.repository('staging').digestOf(version)).toBe(digest);
+  });
+
   it('to another registry sends what it lacks, once, and is not there where the original is damaged', async () => {
     const { digest } = await push();
     const elsewhere = await aDockerRegistry(join(at.folder, 'staging'));

@@ -16,9 +16,11 @@ export async function copyChart(digest: string, version: string, from: Repositor
   const manifest = verified(await from.manifest(digest), digest, from);
   let [blobs, bytes] = [0, 0];
   for (const blob of descriptorsIn(manifest)) {
-    if ((await to.hasBlob(blob.digest)) || (await to.mountBlob(blob.digest, from))) continue;
+    if (await to.hasBlob(blob.digest)) continue;
+    const { isMounted, upload } = await to.mountBlob(blob.digest, from);
+    if (isMounted) continue;
     const content = verified(await from.blob(blob.digest), blob.digest, from);
-    await to.putBlob(blob.digest, content);
+    await to.putBlob(blob.digest, content, upload);
     blobs += 1;
     bytes += content.length;
   }

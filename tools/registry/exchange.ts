@@ -34,6 +34,11 @@ export function isPassing(status: number): boolean {
   return [408, 425, 429, 500, 502, 503, 504].includes(status);
 }
 
+/** Whether a status says no for good. */
+export function isRefusal(status: number): boolean {
+  return status >= 400 && !isPassing(status);
+}
+
 /** The reason of an answer that is larger than what is taken. */
 export const tooLarge = Symbol('too large');
 

@@ -3,7 +3,7 @@ import { authorizationFor } from './authorization';
 import type { ClientOptions, Request } from './client';
 import { codeOf } from './code-of';
 import { credentialsFor } from './credentials';
-import { tooLarge, type Answer, type Send } from './exchange';
+import { isRefusal, tooLarge, type Answer, type Send } from './exchange';
 import { judge } from './judge';
 import { reasonOf } from './reason-of';
 import { refusal } from './refusal';
@@ -15,6 +15,8 @@ export interface Context extends ClientOptions {
   readonly send: Send;
   /** How servers were let in to, by server and repository. */
   readonly remembered: Map<string, string>;
+  /** Why credentials could not be read, by host. */
+  readonly faults: Map<string, string>;
 }
 
 /** How often a server may send on to another address. */
@@ -22,21 +24,23 @@ const MAX_HOPS = 5;
 
 /** Asks an address, and what it sends on to; each server gets only what was meant for it. */
 export async function follow(start: URL, request: Request, context: Context): Promise<Try<Answer>> {
-  const { remembered, plainOrigins, remedies, env } = context;
+  const { remembered, plainOrigins, remedies, env, faults } = context;
   const challenged = new Set<string>();
-  let url = start;
+  let [url, namedBy] = [start, request.namedBy];
   for (let hop = 0; hop <= MAX_HOPS; hop += 1) {
-    refusePlain(url, plainOrigins, request.where, remedies.plain);
+    refusePlain(url, { plainOrigins, namedBy, where: request.where, remedy: remedies.plain });
     const answer = await exchange(url, request, remembered.get(keyOf(url)), context);
     if ('failure' in answer) return answer;
     const { status, headers } = answer.result;
     const location = headers['location'];
-    if ([301, 302, 303, 307, 308].includes(status) && location !== undefined) url = new URL(location, url);
+    if ([301, 302, 303, 307, 308].includes(status) && location !== undefined)
+      [url, namedBy] = [new URL(location, url), url];
     else if (status === 401 && !challenged.has(keyOf(url))) {
       challenged.add(keyOf(url));
       const failure = await letIn(url, headers['www-authenticate'] ?? '', request.where, context);
       if (failure !== undefined) return { failure };
-    } else return judge(answer.result, url, request.where, env);
+    } else if (request.mayRefuse && isRefusal(status)) return answer;
+    else return judge(answer.result, { url, where: request.where, env, fault: faults.get(url.host) });
   }
   throw refusal(request.where, `${shown(start)} sends on more than ${MAX_HOPS} times`, 'correct the address');
 }
@@ -67,13 +71,17 @@ async function exchange(
 
 /** Remembers what meets a server's challenge; returns why it cannot be told. */
 async function letIn(url: URL, challenge: string, where: string, context: Context): Promise<string | undefined> {
-  const { remembered, send, env, plainOrigins, remedies } = context;
+  const { remembered, faults, send, env, plainOrigins, remedies } = context;
   remembered.delete(keyOf(url));
   try {
     const header = await authorizationFor(challenge, url, {
       send,
-      credentialsFor: (host) => credentialsFor(host, env),
-      refuseUnsafe: (realm) => refusePlain(realm, plainOrigins, where, remedies.plain),
+      credentialsFor: async (host) => {
+        const { credentials, fault } = await credentialsFor(host, env);
+        if (fault !== undefined) faults.set(host, fault);
+        return credentials;
+      },
+      refuseUnsafe: (realm) => refusePlain(realm, { plainOrigins, namedBy: url, where, remedy: remedies.plain }),
     });
     if (header !== undefined) remembered.set(keyOf(url), header);
     return undefined;

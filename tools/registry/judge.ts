@@ -1,14 +1,25 @@
-import { isObject, PlatformError } from '@idp/model';
-import { dockerConfigOf } from './credentials';
+import { isObject } from '@idp/model';
+import { sourceOf } from './docker-config';
 import { isPassing, type Answer } from './exchange';
+import { refusal } from './refusal';
 import { waitOf, type Try } from './retry';
 import { shown } from './transport';
+
+/** What was asked, and for whom. */
+export interface Asked {
+  readonly url: URL;
+  /** File and line of what names the server, for messages. */
+  readonly where: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Why credentials could not be read, where they could not. */
+  readonly fault?: string;
+}
 
 /**
  * What an answer means: a result, also where nothing lies there; or a failure that may pass. Throws for a refusal, with
  * what the server says about it.
  */
-export function judge(answer: Answer, url: URL, where: string, env: NodeJS.ProcessEnv): Try<Answer> {
+export function judge(answer: Answer, { url, where, env, fault }: Asked): Try<Answer> {
   const { status, headers } = answer;
   if ((status >= 200 && status < 300) || status === 404) return { result: answer };
   const what = `answers ${status}`;
@@ -16,12 +27,16 @@ export function judge(answer: Answer, url: URL, where: string, env: NodeJS.Proce
     const afterMs = waitOf(headers['retry-after'], Date.now());
     return { failure: what, ...(afterMs !== undefined && { afterMs }) };
   }
-  const remedy = status === 401 || status === 403 ? logIn(url, env) : 'correct the address, or tell who runs it';
-  throw new PlatformError([{ where, what: `${shown(url)} ${what}${reasonIn(answer)}`, remedy }]);
+  const said = `${shown(url)} ${what}${reasonIn(answer)}`;
+  if (status !== 401 && status !== 403) throw refusal(where, said, 'correct the address, or tell who runs it');
+  throw refusal(where, fault === undefined ? said : `${said}; ${fault}`, logIn(url, env));
 }
 
 function logIn({ host }: URL, env: NodeJS.ProcessEnv): string {
-  return `log in with "docker login ${host}" or "helm registry login ${host}": credentials are read from ${dockerConfigOf(env)}`;
+  const source = sourceOf(env);
+  if ('variable' in source)
+    return `put credentials for ${host} into the variable ${source.variable}: it stands for Docker’s configuration`;
+  return `log in with "docker login ${host}" or "helm registry login ${host}": credentials are read from ${source.file}`;
 }
 
 /** The first error that a registry names in the form of the OCI distribution specification. */

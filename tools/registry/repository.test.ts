@@ -88,6 +88,20 @@ describeWith(['docker-registry'], 'a registry', () => {
     expect(await push(chart, at.repository('platform', env))).toMatchObject({ isNew: false });
   });
 
+  it('says what keeps its password from being read, and where it is looked for', async () => {
+    at = await aRegistry('auth: {htpasswd: {realm: charts, path: htpasswd}}\n');
+    writeFileSync(join(at.folder, 'htpasswd'), HTPASSWD);
+
+    await expect(push(chart, at.repository('platform', { DOCKER_AUTH_CONFIG: '{"auths":' }))).rejects.toThrow(
+      /answers 401; the variable DOCKER_AUTH_CONFIG holds no JSON object; put credentials for 127\S+ into/,
+    );
+    await expect(push(chart, at.repository('platform', { DOCKER_AUTH_CONFIG: '{}' }))).rejects.toThrow(
+      /answers 401; put credentials for 127\S+ into the variable DOCKER_AUTH_CONFIG/,
+    );
+    const env = { DOCKER_AUTH_CONFIG: '{"credsStore":"not-there"}' };
+    await expect(push(chart, at.repository('platform', env))).rejects.toThrow('docker-credential-not-there is not on');
+  });
+
   it('is not spoken to without TLS where its environment does not say so', async () => {
     at = await aRegistry();
 

@@ -1,5 +1,5 @@
 import type { PlatformError } from '@idp/model';
-import type { Client } from './client';
+import type { Client, Request } from './client';
 import { digestOf } from './digest';
 import type { Answer, Method } from './exchange';
 import { mediaTypes } from './media-types';
@@ -15,6 +15,12 @@ export interface Registry {
   readonly where: string;
 }
 
+/** What came of taking over a blob: it is there, or it has to be sent, maybe into an upload that the registry began. */
+export interface Mount {
+  readonly isMounted: boolean;
+  readonly upload?: string;
+}
+
 /** Where the versions of one chart lie. Everything throws when the registry gives no answer, or refuses. */
 export interface Repository {
   /** `oci://<host>/<path>/<chart>`, for messages. */
@@ -27,9 +33,10 @@ export interface Repository {
   putManifest(tag: string, bytes: Uint8Array): Promise<void>;
   hasBlob(digest: string): Promise<boolean>;
   blob(digest: string): Promise<Uint8Array | undefined>;
-  putBlob(digest: string, bytes: Uint8Array): Promise<void>;
-  /** Takes over a blob of another repository of the same registry; false where the registry does not. */
-  mountBlob(digest: string, from: Repository): Promise<boolean>;
+  /** Uploads a blob, into what mounting it began where that began something. */
+  putBlob(digest: string, bytes: Uint8Array, upload?: string): Promise<void>;
+  /** Takes over a blob of another repository of the same registry, where the registry does that. */
+  mountBlob(digest: string, from: Repository): Promise<Mount>;
   /** A problem with this repository, to be thrown. */
   refusal(what: string, remedy: string): PlatformError;
 }
@@ -43,13 +50,12 @@ export function openRepository({ url, plainHttp, where }: Registry, chart: strin
   const address = `${url.replace(/\/+$/, '')}/${chart}`;
   const [host = '', ...path] = address.slice('oci://'.length).split('/');
   const api = `${plainHttp ? 'http' : 'https'}://${host}/v2/${path.join('/')}`;
-  const ask = (method: Method, rest: string, limit?: number, content?: Uint8Array): Promise<Answer> => {
-    const request = { where, limit, method, accept: mediaTypes.manifest };
-    const sent = content && { content, contentType: mediaTypes.manifest };
-    return client.persist(`${api}${rest}`, where, () => client.ask(`${api}${rest}`, { ...request, ...sent }));
+  const ask = (method: Method, rest: string, more: Partial<Request> = {}): Promise<Answer> => {
+    const request = { where, method, accept: mediaTypes.manifest, ...more };
+    return client.persist(`${api}${rest}`, where, () => client.ask(`${api}${rest}`, request));
   };
   const bytesAt = async (rest: string, limit: number) => {
-    const { status, body } = await ask('GET', rest, limit);
+    const { status, body } = await ask('GET', rest, { limit });
     return status === 404 ? undefined : body;
   };
   const repository: Repository = {
@@ -63,17 +69,21 @@ export function openRepository({ url, plainHttp, where }: Registry, chart: strin
     },
     manifest: (reference) => bytesAt(`/manifests/${reference}`, MANIFEST_LIMIT),
     putManifest: async (tag, bytes) => {
-      const { status } = await ask('PUT', `/manifests/${tag}`, undefined, bytes);
+      const sent = { content: bytes, contentType: mediaTypes.manifest };
+      const { status } = await ask('PUT', `/manifests/${tag}`, sent);
       if (status === 404)
         throw repository.refusal(`${address} takes no charts`, 'create it, or correct the registry of the environment');
     },
     hasBlob: async (digest) => (await ask('HEAD', `/blobs/${digest}`)).status !== 404,
     blob: (digest) => bytesAt(`/blobs/${digest}`, BLOB_LIMIT),
-    putBlob: (digest, bytes) => uploadBlob(digest, bytes, { api, address, where }, client),
+    putBlob: (digest, bytes, upload) => uploadBlob({ digest, bytes }, { api, address, where }, client, upload),
     mountBlob: async (digest, from) => {
-      if (new URL(from.api).origin !== new URL(api).origin) return false;
-      const name = new URL(from.api).pathname.slice('/v2/'.length);
-      return (await ask('POST', `/blobs/uploads/?mount=${digest}&from=${encodeURIComponent(name)}`)).status === 201;
+      if (new URL(from.api).origin !== new URL(api).origin) return { isMounted: false };
+      const name = encodeURIComponent(new URL(from.api).pathname.slice('/v2/'.length));
+      const { status, headers } = await ask('POST', `/blobs/uploads/?mount=${digest}&from=${name}`, {
+        mayRefuse: true,
+      });
+      return { isMounted: status === 201, ...(status === 202 && { upload: headers['location'] }) };
     },
     refusal: (what, remedy) => refusal(where, what, remedy),
   };

@@ -1,8 +1,13 @@
 import { refusePlain, shown } from './transport';
 
 const mirrors = new Set(['http://charts.internal:8080']);
-const fetching = (address: string) => () =>
-  refusePlain(new URL(address), mirrors, 'libs/logs/component.ts:9', 'use https://');
+const fetching = (address: string, namedBy?: string) => () =>
+  refusePlain(new URL(address), {
+    plainOrigins: mirrors,
+    where: 'libs/logs/component.ts:9',
+    remedy: 'use https://',
+    ...(namedBy && { namedBy: new URL(namedBy) }),
+  });
 
 describe('an address', () => {
   it.each([
@@ -25,6 +30,18 @@ describe('an address', () => {
     'file:///etc/passwd',
   ])('%s is not', (address) => {
     expect(fetching(address)).toThrow('is not fetched, because nothing protects it on its way');
+  });
+
+  it.each(['https://registry.example.com/v2/', 'http://charts.internal:8080/v2/', 'https://127.0.0.1:5000/v2/'])(
+    'of this machine is not fetched where %s names it',
+    (server) => {
+      expect(fetching('http://127.0.0.1:6443/api', server)).toThrow('http://127.0.0.1:6443/api is not fetched');
+    },
+  );
+
+  it('of this machine is fetched where a server of this machine names it, and one that may go without TLS always', () => {
+    expect(fetching('http://127.0.0.1:5001/token', 'http://localhost:5000/v2/')).not.toThrow();
+    expect(fetching('http://charts.internal:8080/a', 'https://registry.example.com/v2/')).not.toThrow();
   });
 
   it('is shown without what may be secret', () => {
