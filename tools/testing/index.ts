@@ -10,4 +10,4 @@ export { aComponentFolder, aPlatform, helmValuesOf } from './platform';
 export { aRenderedComponent, aRendering, type SomeManifests } from './rendering';
 export { standIns } from './stand-ins';
 export { writeStandIns } from './stand-ins/write-stand-ins';
-export { copyWorkspace, type WorkspaceCopy } from './workspace-copy';
+export { copyWorkspace, type Ran, type WorkspaceCopy } from './workspace-copy';

@@ -58,7 +58,7 @@ function run(program: string): Promise<unknown> {
   const start = `require(${JSON.stringify(join(tools, 'nx/ts.cjs'))}); const root = ${JSON.stringify(root)};`;
   const child = spawn(process.execPath, ['-e', `${start} ${program}`], { cwd: tools, stdio: ['ignore', 'pipe', 2] });
   let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
   return once(child, 'close').then(() => JSON.parse(printed));
 }
 
