@@ -19,7 +19,7 @@ describeWith(['docker-registry'], 'a hotfix', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'registry-'));
     registry = await aDockerRegistry(folder);
-    copy = aChain('registryPlainHttp: true\n', `oci://${registry.host}/platform`);
+    copy = aChain('registryPlainHttp: true\n', () => `oci://${registry.host}/platform`);
     copy.edit(component, "'Everything else needs it", "'New: everything else needs it");
     copy.nx('run-many', '-t', 'build');
     copy.commit('foundation is new');

@@ -31,16 +31,16 @@ export const pinPath = (environment: string, component: string) =>
 
 /**
  * Makes one in which all environments pin the charts of now, tagged v1. `facts` are added to those of each environment;
- * each has a registry of its own, or all the one that is given.
+ * each has a registry of its own, which nobody runs, or the one that is said.
  */
-export function aChain(facts = '', registry?: string): AChain {
+export function aChain(
+  facts = '',
+  registryOf = (name: string) => `oci://registry.${name}.example.com/platform`,
+): AChain {
   const copy = withSteps(copyWorkspace());
   for (const [name, more] of chain) {
     copy.git('rm', '-rq', '--ignore-unmatch', `environments/${name}/releases`, `environments/${name}/values`);
-    copy.write(
-      `environments/${name}/environment.yaml`,
-      factsOf(copy, name, registry ?? `oci://registry.${name}.example.com/platform`, `${more}${facts}`),
-    );
+    copy.write(`environments/${name}/environment.yaml`, factsOf(copy, name, registryOf(name), `${more}${facts}`));
   }
   copy.git('rm', '-rq', 'environments/local', 'apps-of-apps/local');
   copy.nx('run-many', '-t', 'build');
