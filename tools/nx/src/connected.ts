@@ -16,11 +16,12 @@ export interface Connected {
 
 /** Connects to the cluster of an environment, as deploy does. Throws where there is none. */
 export async function connectedTo(name: string | undefined, root: string): Promise<Connected> {
-  const { platform } = await openWorkspace(root);
+  const workspace = await openWorkspace(root);
+  const { platform } = workspace;
   const environment = environmentNamed(name, platform);
   const provider = openProvider({ environment, settings: platform.settings, root, env: process.env });
   const cluster = await provider.connect();
-  const { rendering } = chartsOf(environment.name, root);
+  const { rendering } = chartsOf(environment.name, root, workspace);
   if (cluster !== undefined) return { environment, cluster, containers: provider.runsContainers, rendering };
   const remedy = `bring it: npx nx run platform:deploy --environment=${environment.name}`;
   throw new PlatformError([{ where: provider.title, what: 'is not there', remedy }]);

@@ -1,8 +1,17 @@
 import type { Charts, Tell } from '@idp/deploy';
 import { openSide, type Workspace } from '@idp/history';
-import { isOn, PlatformError, type EnvironmentFolder, type JsonObject, type Problem, type Rendering } from '@idp/model';
+import {
+  isOn,
+  PlatformError,
+  type ComponentFolder,
+  type EnvironmentFolder,
+  type JsonObject,
+  type Platform,
+  type Problem,
+  type Rendering,
+} from '@idp/model';
 import { openRegistries, registryOf, tagOf } from '@idp/registry';
-import { findProblems, renderChart } from '@idp/render';
+import { findProblems, renderChart, type Chart } from '@idp/render';
 import { renderAppsOfApps } from '@idp/gitops';
 import { listFiles, readText } from '@idp/workspace';
 import { parse } from 'yaml';
@@ -19,22 +28,29 @@ import { lineOf } from '../push/report';
 interface Read {
   readonly workspace: Workspace;
   readonly environment: EnvironmentFolder;
+  /** The chart of a component as it is in the working tree, rendered once. */
+  readonly chartOf: (component: ComponentFolder) => Chart;
 }
 
 /**
  * The charts of an environment: with Git those that it pins, which somebody has pushed; without Git those of the working
- * tree, which are built, pushed and pinned here.
+ * tree, which are built, pushed and pinned here. Whoever has read the working tree a moment ago gives it.
  */
-export function chartsOf(name: string | undefined, root: string): Charts {
+export function chartsOf(name: string | undefined, root: string, known?: Workspace): Charts {
   let reading: Promise<Read> | undefined;
   let rendering: Promise<Rendering> | undefined;
-  const read = () => (reading ??= readEnvironment(name, root));
+  let first = known;
+  const open = async () => {
+    const workspace = first ?? (await openWorkspace(root));
+    first = undefined;
+    return readEnvironment(name, workspace);
+  };
+  const read = () => (reading ??= open());
   return {
     environment: async () => (await read()).environment,
     missing: async (thereIsRegistry) => {
-      const { workspace, environment } = await read();
-      if (!isOfWorkingTree(environment)) return refuseUnpushed(environment);
-      return findChanged(environment, workspace, thereIsRegistry);
+      const now = await read();
+      return isOfWorkingTree(now.environment) ? findChanged(now, thereIsRegistry) : refuseUnpushed(now.environment);
     },
     bring: async (tell) => {
       await bring(await read(), tell);
@@ -51,15 +67,26 @@ export function chartsOf(name: string | undefined, root: string): Charts {
   };
 }
 
-async function readEnvironment(name: string | undefined, root: string): Promise<Read> {
-  const workspace = await openWorkspace(root);
+function readEnvironment(name: string | undefined, workspace: Workspace): Read {
   const environment = environmentNamed(name, workspace.platform);
   const problems = findProblems(workspace.platform);
   if (problems.length > 0) throw new PlatformError(problems);
-  if (!isOfWorkingTree(environment)) return { workspace, environment };
-  const pinned = withPinsOf(environment, workspace.platform);
+  const chartOf = renderingOnce(workspace.platform);
+  if (!isOfWorkingTree(environment)) return { workspace, environment, chartOf };
+  const pinned = withPinsOf(environment, workspace.platform, chartOf);
   const environments = workspace.platform.environments.map((other) => (other === environment ? pinned : other));
-  return { workspace: { ...workspace, platform: { ...workspace.platform, environments } }, environment: pinned };
+  const platform = { ...workspace.platform, environments };
+  return { workspace: { ...workspace, platform }, environment: pinned, chartOf };
+}
+
+/** Which versions an environment pins is in no chart. */
+function renderingOnce(platform: Platform): Read['chartOf'] {
+  const charts = new Map<ComponentFolder, Chart>();
+  return (component) => {
+    const chart = charts.get(component) ?? renderChart(component, platform);
+    charts.set(component, chart);
+    return chart;
+  };
 }
 
 function isOfWorkingTree({ facts }: EnvironmentFolder): boolean {
@@ -88,15 +115,14 @@ async function refuseUnpushed(environment: EnvironmentFolder): Promise<readonly 
 
 /** Each component whose chart is not built, pushed and pinned as it is now, and each pin that goes. */
 async function findChanged(
-  environment: EnvironmentFolder,
-  { platform, root }: Workspace,
+  { environment, workspace: { platform, root }, chartOf }: Read,
   thereIsRegistry: boolean,
 ): Promise<readonly string[]> {
   const registries = openRegistries([registryOf(environment)]);
   const pins = await pinsOnDisk(environment, root);
   const on = platform.components.filter((component) => isOn(component.name, environment));
   const changes = on.map(async (component) => {
-    const { files, version } = renderChart(component, platform);
+    const { files, version } = chartOf(component);
     const chartYaml = files.find(({ path }) => path === 'Chart.yaml')?.content;
     const isBuilt = (await readText(root, `charts/${component.name}/Chart.yaml`)) === chartYaml;
     const repository = registries(registryOf(environment), component.name);

@@ -53,14 +53,15 @@ export function isPersonThere(): boolean {
 
 /** What deploying or destroying an environment works with. */
 export async function openContext(name: string | undefined, root: string, isPerson: boolean): Promise<Context> {
-  const { platform } = await openWorkspace(root);
+  const workspace = await openWorkspace(root);
+  const { platform } = workspace;
   const environment = environmentNamed(name, platform);
   const { settings } = platform;
   return {
     name: environment.name,
     settings,
     provider: openProvider({ environment, settings, root, env: process.env }),
-    charts: chartsOf(environment.name, root),
+    charts: chartsOf(environment.name, root, workspace),
     given: givenBy(process.env, isPerson ? askHidden : undefined),
   };
 }

@@ -4,22 +4,25 @@ import {
   schemas,
   textAt,
   textsAt,
+  type ComponentFolder,
   type EnvironmentFolder,
   type Platform,
   type Release,
   type SourceFile,
 } from '@idp/model';
-import { renderChart } from '@idp/render';
+import type { Chart } from '@idp/render';
 import { conforms } from '@idp/schema';
 import { parse } from 'yaml';
 
 /** An environment with the pins that it gets when the charts of the working tree are pinned; digests are kept with their versions. */
-export function withPinsOf(environment: EnvironmentFolder, platform: Platform): EnvironmentFolder {
+export function withPinsOf(
+  environment: EnvironmentFolder,
+  platform: Platform,
+  chartOf: (component: ComponentFolder) => Chart,
+): EnvironmentFolder {
   const on = platform.components.filter(({ name }) => isOn(name, environment));
   const releases = on.flatMap((component): [string, SourceFile<Release>][] => {
-    const chart: unknown = parse(
-      renderChart(component, platform).files.find(({ path }) => path === 'Chart.yaml')?.content ?? '',
-    );
+    const chart: unknown = parse(chartOf(component).files.find(({ path }) => path === 'Chart.yaml')?.content ?? '');
     const before = environment.releases.get(component.name)?.value;
     const version = textAt(chart, 'version') ?? '';
     const digest = before?.version === version ? before?.digest : undefined;
