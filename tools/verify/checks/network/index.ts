@@ -7,6 +7,7 @@ import { nameProblems } from './names';
 import { peerProblems } from './peers';
 import { portProblems } from './ports';
 import { findingAt } from '../../problem';
+import { uncoveredPods } from './uncovered';
 
 const name = 'network';
 
@@ -25,6 +26,7 @@ export const network: Check = {
       ),
       ...nameProblems(policies),
       ...callProblems(rendering, pods, policies),
+      ...uncoveredPods(rendering, pods, policies),
     ];
     return problems.map((problem) => findingAt(name, problem.object, problem));
   },
