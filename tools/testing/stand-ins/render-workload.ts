@@ -36,7 +36,7 @@ metadata:
   namespace: {{ .Release.Namespace }}
   labels:
 ${mapping(labels, 4)}${commonly(common, 4)}spec:
-${kind === 'DaemonSet' ? '' : `  replicas: {{ ${workload.replicas ?? 1} | default 1 }}\n`}${kind === 'StatefulSet' ? `  serviceName: ${first}\n` : ''}  selector:
+${kind === 'DaemonSet' ? '' : `  replicas: {{ ${workload.replicas ?? 1} | default 1 }}\n`}${kind === 'StatefulSet' ? `  serviceName: ${first}\n` : ''}${givesWay(workload)}  selector:
     matchLabels:
 ${mapping(labels, 6)}  template:
     metadata:
@@ -46,6 +46,11 @@ ${mapping(workload.unnamed ? labels : { 'app.kubernetes.io/name': name, ...label
 ${workload.ofNode ? '      hostNetwork: true\n' : ''}${workload.priorityClass ? `      priorityClassName: ${workload.priorityClass}\n` : ''}${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
       containers:
 ${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPath('volumes', workload.volumes, 6)}${renderClaims(claims)}`;
+}
+
+/** Pods of the network of their node go before those that take their ports. */
+function givesWay({ kind, ofNode }: StandInWorkload): string {
+  return ofNode && kind === undefined ? '  strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } }\n' : '';
 }
 
 function renderContainer(name: string, workload: StandInWorkload): string {

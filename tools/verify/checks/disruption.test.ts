@@ -103,6 +103,9 @@ describe('places for pods', () => {
     const port = 'initContainers: [{ name: b, restartPolicy: Always, ports: [{ hostPort: 80 }] }]';
 
     expect(findingsIn(deployment(2, port), { nodes: 1 })).toHaveLength(1);
+    const ofNode = port.replace('hostPort', 'containerPort');
+    expect(findingsIn(deployment(2, ofNode), { nodes: 1 })).toEqual([]);
+    expect(findingsIn(deployment(2, `hostNetwork: true, ${ofNode}`), { nodes: 1 })).toHaveLength(1);
   });
 
   it('are enough where an even spread puts several on a node', () => {

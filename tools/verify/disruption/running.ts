@@ -1,7 +1,8 @@
 import { listAt, valueAt, type JsonPath, type Rendering } from '@idp/model';
 import { podsAtMost, rollingUpdateOf } from '../capacity/pod-counts';
+import { hostPortsOf } from '../host-ports';
 import { selects } from '../label-selector';
-import { containersOf, podsOf, type PodTemplate } from '../pods';
+import { podsOf, type PodTemplate } from '../pods';
 
 /** A workload whose pods keep running, and how many of them there are. */
 export interface Running {
@@ -37,13 +38,7 @@ export function apartBy({ pod }: Running): readonly JsonPath[] {
 /** The places of what lets no two pods of a workload run on one node, those of a rollout and those before it among them. */
 export function exclusiveBy({ pod }: Pick<Running, 'pod'>): readonly JsonPath[] {
   const required = requiredIn(pod).filter(({ term }) => valueAt(term, 'topologyKey') === HOSTNAME);
-  const ports = containersOf(pod).flatMap(({ path, content }) =>
-    listAt(content, 'ports').flatMap((port, index) => {
-      const opened = valueAt(port, 'hostPort');
-      return opened === undefined || opened === 0 ? [] : [[...path, 'ports', index, 'hostPort']];
-    }),
-  );
-  return [...required.map(({ path }) => path), ...ports];
+  return [...required, ...hostPortsOf(pod)].map(({ path }) => path);
 }
 
 const ANTI_AFFINITY = ['affinity', 'podAntiAffinity'] as const;

@@ -2,6 +2,7 @@ import type { Rendering } from '@idp/model';
 import type { Check } from '../../check';
 import type { Finding } from '../../finding';
 import { defaultUses } from './defaults';
+import { hostPortProblems } from './host-ports';
 import { objectUses } from './objects';
 import { pathUses } from './paths';
 import { portUses } from './ports';
@@ -25,10 +26,11 @@ export const uniqueness: Check = {
   findFindings: (rendering) => {
     const uses = users.flatMap((usesIn) => usesIn(rendering));
     const first = new Map([...uses].reverse().map((use) => [use.key, use]));
-    return uses.flatMap((use) => {
+    const taken = uses.flatMap((use) => {
       const other = first.get(use.key);
       return other === undefined || other === use ? [] : [twice(use, other)];
     });
+    return [...taken, ...hostPortProblems(rendering).map((problem) => findingAt(name, problem.object, problem))];
   },
 };
 

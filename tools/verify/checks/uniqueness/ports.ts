@@ -1,16 +1,13 @@
 import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
-import { containersOf, podOf } from '../../pods';
-import { fieldsAt } from '../../walk';
 import type { Use } from './use';
 
 const REMEDY = 'choose another port for one of them';
 
-/** Ports of nodes, and those of the listeners of a Gateway. */
+/** Ports of nodes that Services have, and those of the listeners of a Gateway. */
 export function portUses(rendering: Rendering): readonly Use[] {
   return [
     ...objectsOfKind(rendering, 'Service').flatMap(nodePortsOf),
-    ...objectsOfKind(rendering, 'DaemonSet').flatMap(hostPortsOf),
     ...objectsOfKind(rendering, 'Gateway').flatMap(listenersOf),
   ];
 }
@@ -30,31 +27,6 @@ function nodePortsOf(object: RenderedObject): readonly Use[] {
       },
     ];
   });
-}
-
-/** Pods of two DaemonSets meet on a node; on its network, each of their ports is one of the node. */
-function hostPortsOf(object: RenderedObject): readonly Use[] {
-  const pod = podOf(object);
-  if (pod === undefined) return [];
-  const field = pod.spec['hostNetwork'] === true ? 'containerPort' : 'hostPort';
-  return containersOf(pod)
-    .filter(({ initial }) => !initial)
-    .flatMap(({ path, content }) =>
-      fieldsAt(content, `ports.*`).flatMap((port) => {
-        const number = valueAt(port.value, field);
-        if (typeof number !== 'number') return [];
-        const key = `hostPort ${number}/${textAt(port.value, 'protocol') ?? 'TCP'} ${textAt(port.value, 'hostIP') ?? ''}`;
-        return [
-          {
-            key,
-            object,
-            path: [...path, ...port.path, field],
-            what: `it has port ${number} of its nodes`,
-            remedy: REMEDY,
-          },
-        ];
-      }),
-    );
 }
 
 function listenersOf(object: RenderedObject): readonly Use[] {

@@ -53,10 +53,6 @@ describe('what there can be one of', () => {
 
   it.each([
     ['a port of nodes', 'kind: Service\nmetadata: { name: NAME }\nspec: { ports: [{ port: 1, nodePort: 30443 }] }'],
-    [
-      'a port of hosts',
-      'kind: DaemonSet\nmetadata: { name: NAME }\nspec: { template: { spec: { hostNetwork: true, containers: [{ name: a, ports: [{ containerPort: 9100 }] }] } } }',
-    ],
     ['a Secret that is made', 'kind: Certificate\nmetadata: { name: NAME }\nspec: { secretName: tls }'],
     [
       'a host of an Ingress',
