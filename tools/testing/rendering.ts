@@ -17,6 +17,7 @@ const CLUSTER_KINDS = new Set([
   'ClusterSecretStore',
   'CustomResourceDefinition',
   'GatewayClass',
+  'IngressClass',
   'MutatingWebhookConfiguration',
   'Namespace',
   'Node',

@@ -2,13 +2,14 @@ import type { Check } from '../../check';
 import { objectsOfKind } from '../../objects';
 import { attachmentProblems } from './attachment';
 import { backendProblems } from './backends';
+import { controllerProblems } from './controllers';
 import { grantProblems } from './grants';
 import { ROUTES } from '../../listeners';
 import { findingAt } from '../../problem';
 
 const name = 'routes';
 
-/** Routes that never attach to a Gateway, hosts that it never serves, and what they may not refer to. */
+/** Routes that never attach to a Gateway, hosts that it never serves, what they may not refer to, and what no program serves. */
 export const routes: Check = {
   name,
   findFindings: (rendering) =>
@@ -16,5 +17,6 @@ export const routes: Check = {
       ...objectsOfKind(rendering, ...ROUTES).flatMap((route) => attachmentProblems(route, rendering)),
       ...objectsOfKind(rendering, ...ROUTES).flatMap(backendProblems),
       ...objectsOfKind(rendering, ...ROUTES, 'Gateway').flatMap((object) => grantProblems(object, rendering)),
+      ...controllerProblems(rendering),
     ].map((problem) => findingAt(name, problem.object, problem)),
 };
