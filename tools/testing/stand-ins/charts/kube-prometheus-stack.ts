@@ -107,6 +107,39 @@ spec:
   selector: { matchLabels: { app.kubernetes.io/name: prometheus } }
 {{- end }}
 `,
+    'alerting.yaml': `apiVersion: v1
+kind: Secret
+metadata: { name: alertmanager-kube-prometheus-stack-alertmanager, namespace: {{ .Release.Namespace }} }
+data:
+  alertmanager.yaml: {{ toYaml .Values.alertmanager.config | b64enc }}
+---
+apiVersion: monitoring.coreos.com/v1
+kind: PrometheusRule
+metadata: { name: kube-prometheus-stack-general.rules, namespace: {{ .Release.Namespace }} }
+spec:
+  groups:
+    - name: general.rules
+      rules:
+        - { alert: Watchdog, expr: vector(1), labels: { severity: none }, annotations: { summary: alerting works } }
+        - { alert: InfoInhibitor, expr: 'ALERTS{severity="info"} == 1', labels: { severity: none }, annotations: { summary: something else is wrong } }
+`,
+    'monitors.yaml': `apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: grafana, namespace: {{ .Release.Namespace }} }
+spec:
+  selector: { matchLabels: { app.kubernetes.io/name: grafana } }
+  endpoints: [{ port: http-web }]
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata: { name: kube-prometheus-stack-apiserver, namespace: {{ .Release.Namespace }} }
+spec:
+  jobLabel: component
+  namespaceSelector: { matchNames: [default] }
+  selector: { matchLabels: { component: apiserver, provider: kubernetes } }
+  endpoints:
+    - { port: https, scheme: https, tlsConfig: { serverName: kubernetes, caFile: /var/run/secrets/kubernetes.io/serviceaccount/ca.crt } }
+`,
     'core-dns.yaml': `apiVersion: v1
 kind: Service
 metadata: { name: kube-prometheus-stack-coredns, namespace: kube-system, labels: { app: kube-prometheus-stack-coredns } }

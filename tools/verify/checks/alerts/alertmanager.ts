@@ -6,13 +6,16 @@ import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing } from '../../missing';
 import { objectsOfKind } from '../../objects';
 import { filesIn, type TextField } from '../../texts';
-import { findingAt } from '../../problem';
+import { findingAt, type Problem } from '../../problem';
+import { raisedIn, type Raised } from './raised';
+import { routingProblems } from './routing';
 
 /** Where the operator puts the Secrets and ConfigMaps that an Alertmanager names. */
 const MOUNTED = /\/etc\/alertmanager\/(secrets|configmaps)\/([\w.-]+)\/([\w.-]+)/g;
 
-/** Configurations of Alertmanager that send to nobody, or read what is not mounted. */
+/** Configurations of Alertmanager that send to nobody, wait for what nobody raises, or read what is not mounted. */
 export function alertmanagerFindings(check: string, rendering: Rendering): readonly Finding[] {
+  const raised = raisedIn(rendering);
   return objectsOfKind(rendering, 'Alertmanager').flatMap((server) => {
     const name = textAt(server.content, 'spec', 'configSecret') ?? `alertmanager-${server.name}`;
     const secret = objectsOfKind(rendering, 'Secret').find(
@@ -21,7 +24,10 @@ export function alertmanagerFindings(check: string, rendering: Rendering): reado
     if (secret === undefined) return [];
     return filesIn(secret)
       .filter(({ path }) => path[1] === 'alertmanager.yaml')
-      .flatMap((file) => [...unmounted(check, file, secret, server, rendering), ...receivers(check, file, secret)]);
+      .flatMap((file) => [
+        ...unmounted(check, file, secret, server, rendering),
+        ...routing(check, file, secret, raised),
+      ]);
   });
 }
 
@@ -48,14 +54,30 @@ function unmounted(
   });
 }
 
-function receivers(check: string, { path, text }: TextField, secret: RenderedObject): readonly Finding[] {
+function routing(check: string, { path, text }: TextField, secret: RenderedObject, raised: Raised): readonly Finding[] {
   const config = parsed(text);
+  const problems = [
+    ...receiverProblems(config).map((problem) => ({ ...problem, path })),
+    ...routingProblems(config, path, raised),
+  ];
+  return problems.map((problem) => findingAt(check, secret, problem));
+}
+
+function receiverProblems(config: unknown): readonly Omit<Problem, 'path'>[] {
   const known = listAt(config, 'receivers').map((receiver) => textAt(receiver, 'name') ?? '');
-  return [...new Set(receiversOf(isObject(config) ? config['route'] : undefined))].flatMap((name) => {
-    if (known.includes(name)) return [];
-    const what = `it sends to "${name}", and there is no such receiver`;
-    return [findingAt(check, secret, { path, what, remedy: suggest(name, known) })];
-  });
+  const used = [...new Set(receiversOf(isObject(config) ? config['route'] : undefined))];
+  const missing = used.filter((name) => !known.includes(name));
+  const idle = known.filter((name) => missing.length === 0 && !used.includes(name));
+  return [
+    ...missing.map((name) => ({
+      what: `it sends to "${name}", and there is no such receiver`,
+      remedy: suggest(name, known),
+    })),
+    ...idle.map((name) => ({
+      what: `no route sends to the receiver "${name}"`,
+      remedy: 'name it in a route, or remove it',
+    })),
+  ];
 }
 
 function receiversOf(route: unknown): readonly string[] {
