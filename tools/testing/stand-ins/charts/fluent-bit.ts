@@ -24,7 +24,7 @@ export const fluentBit: StandIn = {
 kind: ConfigMap
 metadata: { name: fluent-bit, namespace: {{ .Release.Namespace }} }
 data:
-  fluent-bit.conf: {{ .Values.config.outputs | quote }}
+  fluent-bit.conf: {{ with .Values.config }}{{ printf "%s\\n%s\\n%s\\n%s" .service .inputs .filters .outputs | quote }}{{ end }}
   events.conf: {{ index .Values.config.extraFiles "events.conf" | quote }}
 `,
     'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1
