@@ -13,6 +13,7 @@ import { duplicateKeys } from './duplicate-keys';
 import { events } from './events';
 import { files } from './files';
 import { hooks } from './hooks';
+import { idlePolicies } from './idle-policies';
 import { ignoreRules } from './ignore-rules';
 import { images } from './images';
 import { logins } from './logins';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   events,
   files,
   hooks,
+  idlePolicies,
   ignoreRules,
   images,
   logins,
