@@ -20,6 +20,37 @@ export function brokenFrom(expression: string): string | undefined {
   return broken === undefined ? undefined : expression.slice(broken).trim();
 }
 
+/** A matcher of a label in a question, as somebody wrote it. */
+export interface LabelMatcher {
+  readonly text: string;
+  readonly label: string;
+  readonly operator: string;
+  readonly value: string;
+}
+
+/** What each part of an expression of PromQL that names series asks of their labels. */
+export function selectorsIn(expression: string): readonly (readonly LabelMatcher[])[] {
+  const selectors: LabelMatcher[][] = [];
+  parser.parse(expression).iterate({
+    enter({ name, node }) {
+      const textOf = (...kinds: readonly string[]) => {
+        const child = kinds.map((kind) => node.getChild(kind)).find((one) => one !== null);
+        return child ? expression.slice(child.from, child.to) : '';
+      };
+      if (name === 'VectorSelector') selectors.push([]);
+      if (!/^(?:Unq|Q)uotedLabelMatcher$/.test(name)) return;
+      const label = unquoted(textOf('LabelName', 'QuotedLabelName'));
+      const text = expression.slice(node.from, node.to);
+      selectors.at(-1)?.push({ text, label, operator: textOf('MatchOp'), value: unquoted(textOf('StringLiteral')) });
+    },
+  });
+  return selectors;
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'`])(.*)\1$/s, '$2').replace(/\\(.)/gs, '$1');
+}
+
 /** The metrics that an expression of PromQL asks for. */
 export function metricsIn(expression: string): readonly string[] {
   const metrics = new Set<string>();

@@ -8,6 +8,9 @@ export interface Question {
   readonly expression: string;
 }
 
+/** What stands in the place of a variable of a dashboard. */
+export const ANYTHING = '_';
+
 /** Where each kind holds PromQL. */
 const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
   PrometheusRule: ['spec.groups.*.rules.*.expr'],
@@ -40,5 +43,5 @@ function ofPanels(dashboard: unknown, path: JsonPath): readonly Question[] {
 function filledIn(expression: string): string {
   return expression
     .replace(/\$\{?__(?:rate_)?(?:interval|range)(?:_m?s)?\}?/g, '5m')
-    .replace(/\[\[\w+\]\]|\$\{\w+(?::\w+)?\}|\$\w+/g, 'a');
+    .replace(/\[\[\w+\]\]|\$\{\w+(?::\w+)?\}|\$\w+/g, ANYTHING);
 }

@@ -3,6 +3,7 @@ import { objectsOf, objectsOfKind } from '../../objects';
 import { alertmanagerFindings } from './alertmanager';
 import { expressionFindings } from './expressions';
 import { formFindings } from './forms';
+import { labelFindings } from './labels';
 import { metricFindings } from './metrics';
 import { groupFindings, nameFindings } from './names';
 
@@ -19,6 +20,7 @@ export const alerts: Check = {
       ...rules.flatMap((object) => formFindings(name, object)),
       ...nameFindings(name, rules),
       ...metricFindings(name, rendering),
+      ...labelFindings(name, rendering),
       ...alertmanagerFindings(name, rendering),
     ];
   },

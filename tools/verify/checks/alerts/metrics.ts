@@ -7,19 +7,31 @@ import { metricsIn } from '../../promql';
 import { questionsIn } from '../../questions';
 import { closedPrefixes, knownMetrics } from './known-metrics';
 import { findingAt } from '../../problem';
+import { absentProgramsIn } from './programs';
 
 /** Metrics that nobody records or exposes, where that can be known. */
 export function metricFindings(check: string, rendering: Rendering): readonly Finding[] {
   const recorded = recordedIn(rendering);
+  const absent = absentProgramsIn(rendering);
   const asking = objectsOfKind(rendering, 'ConfigMap', 'PrometheusRule', 'ServiceLevelObjective');
   return asking.flatMap((object) =>
     questionsIn(object).flatMap(({ path, expression }) =>
       metricsIn(expression).flatMap((metric) => {
-        const problem = problemOf(metric, recorded);
+        const problem = ofProgram(metric, recorded, absent) ?? problemOf(metric, recorded);
         return problem === undefined ? [] : [findingAt(check, object, { path, ...problem })];
       }),
     ),
   );
+}
+
+/** Metrics of a program that does not run, unless a rule records one by that name. */
+function ofProgram(metric: string, recorded: readonly string[], absent: ReadonlySet<string>) {
+  const [first = ''] = metric.split('_');
+  if (!absent.has(first) || recorded.includes(metric) || metric.includes(':')) return undefined;
+  return {
+    what: `no program of the environment exposes "${metric}"`,
+    remedy: 'turn the component on that does, or leave the question out where it is off',
+  };
 }
 
 function problemOf(metric: string, recorded: readonly string[]) {

@@ -30,6 +30,17 @@ describe('a rule', () => {
     expect(found(rules('{ record: "a:b:c", expr: up }', alert(expr)))).toEqual([expect.stringContaining(problem)]);
   });
 
+  it('asks for metrics of programs that run', () => {
+    const pod = (image: string) =>
+      `kind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: "${image}" }] }`;
+    const asking = rules(alert('loki_build_info == 0'));
+
+    expect(found(pod('docker.io/grafana/loki:3.7.6'), asking)).toEqual([]);
+    expect(found(pod('own:1'), asking)).toEqual([
+      expect.stringContaining('no program of the environment exposes "loki_build_info"; turn the component on'),
+    ]);
+  });
+
   it.each([
     ['annotations: { summary: a }', 'it has no severity'],
     ['labels: { severity: critcal }, annotations: { summary: a }', 'no receiver is for "critcal"'],
