@@ -35,10 +35,9 @@ export function customKindsOf(rendering: Rendering): CustomKinds {
 
 /** The schemas of those of these objects that are custom resources, by the names that kubeconform looks for. */
 export function customSchemasOf(
-  objects: readonly RenderedObject[],
-  kinds: CustomKinds,
+  objects: readonly { readonly object: RenderedObject; readonly kinds: CustomKinds }[],
 ): ReadonlyMap<string, JsonSchema> {
-  const found = objects.map((object) => {
+  const found = objects.map(({ object, kinds }) => {
     const [group = '', version = ''] = object.apiVersion.split('/');
     return [`${group}/${object.kind.toLowerCase()}_${version}`, kinds.schemaOf(object)] as const;
   });

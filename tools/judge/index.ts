@@ -1,2 +1,3 @@
 export { checkNames, findAll, type Means } from './find-all';
+export { judgedBySchemas } from './judged-by-schemas';
 export { schemaLocationsOf } from './schema-locations';

@@ -1,12 +1,10 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
 import { findingIn, objectsOf, type Finding } from '@idp/verify';
-import { createHash } from 'node:crypto';
-import { customKindsOf, customSchemasOf, type CustomKinds } from './custom-schemas';
-import { areMisfits, judgedByKubeconform, type Misfits, type Schemas } from './kubeconform';
-import { judgedForm } from './judged-form';
+import { customKindsOf, type CustomKinds } from './custom-schemas';
+import type { Misfits, Schemas } from './kubeconform';
+import { judgedBySchemas } from './judged-by-schemas';
 import { pathOf } from './path-of';
-import { schemaUsed } from './schema-used';
 
 /** The name of the check. */
 const name = 'schema';
@@ -20,41 +18,10 @@ export async function findSchemaFindings(
   results: Results,
   places: Pick<Schemas, 'locations' | 'cache'>,
 ): Promise<readonly Finding[]> {
-  const { kubernetes } = rendering;
   const kinds = customKindsOf(rendering);
-  const objects = objectsOf(rendering);
-  const schemaOf = schemaDigests(kinds, places.locations);
-  const from = objects.map((object) => [kubernetes, schemaOf(object), judgedDigest(object)]);
-  const misfits = await results.rememberEach(name, from, areMisfits, (missing) => {
-    const judged = missing.flatMap((place) => objects[place] ?? []);
-    return judgedByKubeconform(judged, { ...places, kubernetes, custom: customSchemasOf(judged, kinds) });
-  });
+  const misfits = await judgedBySchemas([rendering], results, places);
   const told = new Set<string>();
-  return objects.flatMap((object, place) => findingsOf(misfits[place] ?? [], object, kinds, told));
-}
-
-/** The digest of what decides how objects of a kind are judged, made once for a kind. */
-function schemaDigests(kinds: CustomKinds, locations: readonly string[]): (object: RenderedObject) => string {
-  const known = new Map<string, string>();
-  return (object) => {
-    const kind = `${object.apiVersion} ${object.kind}`;
-    const digest = known.get(kind) ?? digestOf(kinds.schemaOf(object) ?? schemaUsed(object, locations));
-    known.set(kind, digest);
-    return digest;
-  };
-}
-
-const digests = new WeakMap<object, string>();
-
-/** The digest of an object as its schema sees it, made once for objects that environments share. */
-function judgedDigest(object: RenderedObject): string {
-  const digest = digests.get(object.content) ?? digestOf(judgedForm(object));
-  digests.set(object.content, digest);
-  return digest;
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return objectsOf(rendering).flatMap((object, place) => findingsOf(misfits[place] ?? [], object, kinds, told));
 }
 
 /** The findings in an object; those of a kind without a schema are told once in a component: they have one reason. */

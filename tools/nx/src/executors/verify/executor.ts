@@ -18,13 +18,13 @@ export interface VerifyOptions {
  * Verifies components and environments. What was found clean before on the same grounds is not looked at again, but in
  * CI, which takes nobody's word for it.
  */
-const verify: Prepare<VerifyOptions> = (_projects, workspaceRoot, { json = false, pins = false }) => {
+const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false, pins = false }) => {
   const results = keptResults();
   let opened: Promise<VerifyProject> | undefined;
   const prove = async (project: Parameters<VerifyProject>[0]): Promise<Proof> => {
     // All that proves is large, and is loaded where something has to be proven.
     const verifyProject = await (opened ??= import('./open-verifier').then(({ openVerifier }) =>
-      openVerifier(workspaceRoot, results, pins),
+      openVerifier(projects, workspaceRoot, results, pins),
     ));
     return verifyProject(project);
   };

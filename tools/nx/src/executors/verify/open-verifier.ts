@@ -1,26 +1,33 @@
 import { openHelm } from '@idp/helm';
 import { openSide, type Workspace } from '@idp/history';
 import type { Results } from '@idp/programs';
+import type { TargetProject } from '../../executor';
 import { meansOf } from '../../means';
 import { openWorkspace } from '../../open-workspace';
 import { verifierOf, type VerifyProject } from './verify';
 
 /** Reads the platform, and opens what renders and judges its environments: once for all projects of a run. */
-export async function openVerifier(workspaceRoot: string, results: Results, pins: boolean): Promise<VerifyProject> {
+export async function openVerifier(
+  projects: readonly TargetProject[],
+  workspaceRoot: string,
+  results: Results,
+  pins: boolean,
+): Promise<VerifyProject> {
   // Helm says its version while the platform is read.
   const [render, renderAnew, workspace] = await Promise.all([
     openHelm(results),
     openHelm(),
     openWorkspace(workspaceRoot),
   ]);
-  return verifierOf({
+  const verifying = {
     side: pins ? await openSide('pins', offline(workspace)) : await openSide('worktree', workspace),
     today: workspace.today,
     render,
     renderAnew,
     anew: process.env.CI === 'true' ? 'all' : 'sample',
     means: meansOf(results),
-  });
+  } as const;
+  return verifierOf(verifying, projects);
 }
 
 /** What is pinned is proven as it was prefetched. */

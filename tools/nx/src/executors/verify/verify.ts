@@ -1,11 +1,11 @@
 import type { RenderManifests } from '@idp/helm';
 import type { Side } from '@idp/history';
-import { checkNames, findAll, type Means } from '@idp/judge';
-import { isOn, type EnvironmentFolder, type Platform } from '@idp/model';
+import { checkNames, findAll, judgedBySchemas, type Means } from '@idp/judge';
+import { isOn, type EnvironmentFolder, type Platform, type Rendering } from '@idp/model';
 import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
 import { componentOf } from '../../component-of';
 import type { TargetProject } from '../../executor';
-import { chartsOf, openCharts, placedOn, renderingOf, type ReadChart } from '../../placed';
+import { chartsOf, openCharts, placedOn, renderingOf } from '../../placed';
 import type { Proof } from './proof';
 import { sampleOf } from './sample';
 
@@ -26,21 +26,54 @@ export interface Verifying {
 /** Verifies one project: an environment as a whole, or a component in all environments in which it is on. */
 export type VerifyProject = (project: TargetProject) => Promise<Proof>;
 
-/** What verifies projects; an environment is rendered and judged once for all of them. */
-export function verifierOf(verifying: Verifying): VerifyProject {
+/**
+ * What verifies projects; an environment is rendered and judged once for all of them. Those that will be asked for are
+ * rendered first, and what schemas say of them is asked at once.
+ */
+export function verifierOf(verifying: Verifying, projects: readonly TargetProject[] = []): VerifyProject {
   const { side, means } = verifying;
-  const read = openCharts(means.results);
-  const verdicts = new Map<string, Promise<Verdict>>();
-  const verdictIn = (environment: EnvironmentFolder): Promise<Verdict> => {
-    const isFirst = verdicts.size === 0;
-    const made = verdicts.get(environment.name) ?? verdictOfEnvironment(environment, read, isFirst, verifying);
-    verdicts.set(environment.name, made);
-    return made;
-  };
+  const render = remembered(renderingsOf(verifying));
+  let prepared: Promise<void> | undefined;
+  const verdictIn = remembered(async (environment) => {
+    await (prepared ??= prepare(environmentsOf(projects, side.platform), render, means));
+    const { rendering, again } = await render(environment);
+    return verdictOf(rendering, await findAll(rendering, again, means), checkNames, verifying.today);
+  });
   return async (project) => {
     const own = await verdictsOf(project, side.platform, verdictIn);
     return { success: own.every(isClean), verdicts: `${JSON.stringify(own, null, 2)}\n`, report: reportOf(own) };
   };
+}
+
+/** An environment is asked for once. */
+function remembered<T>(make: (environment: EnvironmentFolder) => Promise<T>) {
+  const known = new Map<string, Promise<T>>();
+  return (environment: EnvironmentFolder): Promise<T> => {
+    const made = known.get(environment.name) ?? make(environment);
+    known.set(environment.name, made);
+    return made;
+  };
+}
+
+function environmentsOf(projects: readonly TargetProject[], { environments }: Platform): readonly EnvironmentFolder[] {
+  return environments.filter((environment) =>
+    projects.some(
+      ({ name, root }) =>
+        root === `environments/${environment.name}` || (root.startsWith('libs/') && isOn(name, environment)),
+    ),
+  );
+}
+
+/** Renders several environments and judges them by their schemas; what is wrong with one is told where it is verified. */
+async function prepare(
+  environments: readonly EnvironmentFolder[],
+  render: (environment: EnvironmentFolder) => Promise<Renderings>,
+  { results, schemas }: Means,
+): Promise<void> {
+  if (environments.length < 2) return;
+  const all = await Promise.allSettled(environments.map(render));
+  const renderings = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value.rendering] : []));
+  await judgedBySchemas(renderings, results, schemas).catch(() => undefined);
 }
 
 async function verdictsOf(
@@ -55,21 +88,26 @@ async function verdictsOf(
   return Promise.all(on.map(async (other) => verdictOn(name, await verdictIn(other))));
 }
 
-async function verdictOfEnvironment(
-  environment: EnvironmentFolder,
-  read: ReadChart,
-  isFirst: boolean,
-  verifying: Verifying,
-): Promise<Verdict> {
-  const { side, today, render, renderAnew, anew, means } = verifying;
-  const one = await placedOn(side, environment);
-  const charts = chartsOf(one, read);
-  const sample = anew === 'all' ? charts : isFirst ? sampleOf(charts, today) : [];
-  const digests = new Set(sample.map(({ archive }) => archive.digest));
-  const rendering = await renderingOf(one, charts, render);
-  const renderAgain: RenderManifests = (chart) => (digests.has(chart.archive.digest) ? renderAnew : render)(chart);
-  const again = digests.size === 0 ? rendering : await renderingOf(one, charts, renderAgain);
-  return verdictOf(rendering, await findAll(rendering, again, means), checkNames, today);
+/** An environment, and once more to see whether it comes out the same. */
+interface Renderings {
+  readonly rendering: Rendering;
+  readonly again: Rendering;
+}
+
+function renderingsOf({ side, today, render, renderAnew, anew, means }: Verifying) {
+  const read = openCharts(means.results);
+  let isFirst = true;
+  return async (environment: EnvironmentFolder): Promise<Renderings> => {
+    const isSampled = isFirst;
+    isFirst = false;
+    const one = await placedOn(side, environment);
+    const charts = chartsOf(one, read);
+    const sample = anew === 'all' ? charts : isSampled ? sampleOf(charts, today) : [];
+    const digests = new Set(sample.map(({ archive }) => archive.digest));
+    const rendering = await renderingOf(one, charts, render);
+    const renderAgain: RenderManifests = (chart) => (digests.has(chart.archive.digest) ? renderAnew : render)(chart);
+    return { rendering, again: digests.size === 0 ? rendering : await renderingOf(one, charts, renderAgain) };
+  };
 }
 
 /** What a person reads; on GitHub also what stands beside the lines of a change. */
