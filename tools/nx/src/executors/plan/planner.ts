@@ -28,10 +28,17 @@ export function plannerOf(before: Side, after: Side, judging: Judging) {
       [earlier, is ?? without(was)].map((one) => (same ? unrendered(one) : rendered(one, read, judging))),
     );
     if (from === undefined || to === undefined) throw new TypeError(`${name} is on neither side`);
+    const found = same ? [] : await findingsIn(to, judging);
+    // What was wrong before matters only where something is wrong now.
+    const known = found.length === 0 ? [] : await findingsIn(from, judging);
+    const plan = planEnvironment({ ...from, findings: known }, { ...to, findings: found });
     const start = { placed: earlier, charts: chartsOf(earlier, read), rendering: from.rendering };
-    return findCulprits(planEnvironment(from, to), start, to.rendering, judging.render);
+    return findCulprits(plan, start, to.rendering, judging.render);
   };
 }
+
+/** A side that is not judged yet. */
+type Unjudged = Omit<PlannedSide, 'findings'>;
 
 /** An environment that is not there on a side runs nothing there. */
 function without(other: Placed | undefined): Placed {
@@ -47,20 +54,19 @@ function identity({ environment, packages }: Placed): string {
   return JSON.stringify([environment.facts.value, environment.cluster.value, charts.sort(), overrides.sort()]);
 }
 
-/** Rendered once: that a chart makes something up is for verify to find, and excepted findings are no news. */
-async function rendered(
-  one: Placed,
-  read: ReadChart,
-  { render, means, today, find = findAll }: Judging,
-): Promise<PlannedSide> {
+async function rendered(one: Placed, read: ReadChart, { render }: Judging): Promise<Unjudged> {
   const rendering = await renderingOf(one, chartsOf(one, read), render);
+  return { rendering, appsOfApps: one.side.appsOfAppsOf(one.environment) };
+}
+
+/** Of one rendering: that a chart makes something up is for verify to find, and excepted findings are no news. */
+async function findingsIn({ rendering }: Unjudged, { means, today, find = findAll }: Judging) {
   const found = await find(rendering, rendering, means);
-  const { findings } = applyExceptions(found.findings, rendering, checkNames, today);
-  return { rendering, findings, appsOfApps: one.side.appsOfAppsOf(one.environment) };
+  return applyExceptions(found.findings, rendering, checkNames, today).findings;
 }
 
 /** What of an environment matters where it renders the same as on the other side: its Applications. */
-function unrendered({ side, environment }: Placed): PlannedSide {
+function unrendered({ side, environment }: Placed): Unjudged {
   const rendering: Rendering = {
     platform: side.platform,
     environment,
@@ -68,5 +74,5 @@ function unrendered({ side, environment }: Placed): PlannedSide {
     components: [],
     appsOfApps: [],
   };
-  return { rendering, findings: [], appsOfApps: side.appsOfAppsOf(environment) };
+  return { rendering, appsOfApps: side.appsOfAppsOf(environment) };
 }
