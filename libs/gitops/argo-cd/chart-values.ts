@@ -18,6 +18,9 @@ const trusting = {
   volumeMounts: [authority.mount],
 };
 
+/** Git is asked more than once: an ApplicationSet that gets no answer asks again only after three minutes. */
+const patient = { name: 'ARGOCD_GIT_ATTEMPTS_COUNT', value: '5' };
+
 /** What Helm gets. */
 export function chartValues(values: Values, environment: Environment): ChartValues {
   const { cpu, memory, memoryLimit } = values;
@@ -38,7 +41,12 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     crds: { annotations: { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true,Prune=false,Delete=false' } },
     configs: { cm: settingsOf(values, environment), rbac: accessOf(values, environment) },
     controller: { resources: large, ...metrics },
-    repoServer: { ...copiesOf('repo-server', environment), ...trusting, resources: large, ...metrics },
+    repoServer: {
+      ...copiesOf('repo-server', environment),
+      ...{ ...trusting, env: [...trusting.env, patient] },
+      resources: large,
+      ...metrics,
+    },
     server: { ...copiesOf('server', environment), ...trusting, resources: small, ...metrics, certificate },
     applicationSet: {
       ...copiesOf('applicationset-controller', environment),

@@ -78,6 +78,12 @@ describe('argo-cd', () => {
     });
   });
 
+  it('asks Git more than once before an ApplicationSet fails, which would ask again only after three minutes', () => {
+    expect(chartIn()).toMatchObject({
+      repoServer: { env: expect.arrayContaining([{ name: 'ARGOCD_GIT_ATTEMPTS_COUNT', value: '5' }]) },
+    });
+  });
+
   it.each([
     [1, undefined],
     [2, undefined],
