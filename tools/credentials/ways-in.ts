@@ -1,4 +1,4 @@
-import { argoCd, providers, type Rendering } from '@idp/model';
+import { argoCd, nameInClusters, providers, type Rendering } from '@idp/model';
 import { copyOf, hostsOf, providerOf, type IdentityProvider, type SecretKey } from '@idp/validation';
 
 /** A page of the platform, and how somebody gets in. */
@@ -45,7 +45,11 @@ function accountsOf(rendering: Rendering, provider: IdentityProvider | undefined
       const lies = (property: string | undefined) =>
         property === undefined
           ? undefined
-          : copyOf(rendering, { path: `${component.name}/${name}`, property }, (owner) => owner === component.name);
+          : copyOf(
+              rendering,
+              { path: `${nameInClusters(component)}/${name}`, property },
+              (owner) => owner === component.name,
+            );
       const passwordAt = lies(password);
       if (passwordAt === undefined) return [];
       const isProvider = component.name === providers.logins;

@@ -40,6 +40,9 @@ const FILLED_IN = [
   },
 ];
 
+/** A component that was renamed keeps Application and Helm release: what both made says whose it is. */
+const NAME_IN_CLUSTERS = '{{ get . "formerly" | default .component }}';
+
 /** How often Git is asked for releases: not every forge has webhooks that ApplicationSets understand. */
 const SECONDS_BETWEEN_QUESTIONS = 10;
 
@@ -77,7 +80,7 @@ function generatorOf(layer: Layer, releases: readonly Release[], { name, facts }
 function applicationTemplate(layer: Layer, { name, facts, labels }: EnvironmentContext): JsonObject {
   return {
     metadata: {
-      name: `${name}-{{ .component }}`,
+      name: `${name}-${NAME_IN_CLUSTERS}`,
       namespace: argoCd.namespace,
       labels: {
         ...labels,
@@ -95,7 +98,7 @@ function applicationTemplate(layer: Layer, { name, facts, labels }: EnvironmentC
         chart: '{{ .component }}',
         targetRevision: '{{ .version }}',
         // Definitions that a chart ships beside its templates could not say that they must be kept: templates print them.
-        helm: { releaseName: '{{ .component }}', valueFiles: [`values-${name}.yaml`], skipCrds: true },
+        helm: { releaseName: NAME_IN_CLUSTERS, valueFiles: [`values-${name}.yaml`], skipCrds: true },
       },
       destination: { server: facts.cluster.server, namespace: '{{ .namespace }}' },
       ignoreDifferences: FILLED_IN,

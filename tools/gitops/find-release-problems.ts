@@ -1,4 +1,13 @@
-import { isOn, type EnvironmentFolder, type Platform, type Problem, type Release, type SourceFile } from '@idp/model';
+import {
+  isOn,
+  nameInClusters,
+  nameOfPin,
+  type EnvironmentFolder,
+  type Platform,
+  type Problem,
+  type Release,
+  type SourceFile,
+} from '@idp/model';
 import { suggest } from '@idp/schema';
 
 /**
@@ -43,6 +52,8 @@ function findMisplaced(
       },
     ];
   if (unread.has(name)) return [];
+  const renamed = components.find(({ definition }) => nameInClusters(definition) === nameOfPin(file.value));
+  if (!known.includes(name) && renamed) return findFormer(file, renamed.name, environment);
   if (!known.includes(name))
     return [{ where: file.path, what: `there is no component "${name}"`, remedy: suggest(name, known), concerns }];
   const layer = components.find((other) => other.name === name)?.layer;
@@ -58,6 +69,13 @@ function findMisplaced(
   return isOn(name, environment)
     ? []
     : [{ where: file.path, what: `${name} is off in ${environment.name}`, remedy: 'remove this file', concerns }];
+}
+
+/** A pin of a former name stands until the component is pinned or promoted under its new one, which takes its place. */
+function findFormer({ path, value }: SourceFile<Release>, name: string, environment: EnvironmentFolder): Problem[] {
+  if (!environment.releases.has(name)) return [];
+  const what = `pins ${value.component}, which ${name} is by now, and that is pinned too`;
+  return [{ where: path, what, remedy: 'remove this file', concerns: [appsOfAppsOf(environment)] }];
 }
 
 /** A release may be older than the move of its component: where it comes by promotion, or is detached and not pinned anew yet. */

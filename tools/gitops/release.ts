@@ -14,8 +14,10 @@ export type ReleaseOfChart = Omit<Release, 'layer'> & { readonly layer: string }
 
 /** The release of a chart as it is, with the digest of its manifest where that was pushed. */
 export function releaseOf({ name, version, annotations }: ChartFacts, digest?: string): ReleaseOfChart {
+  const formerly = annotations[chartAnnotations.formerly];
   return {
     component: name,
+    ...(formerly && { formerly }),
     layer: annotations[chartAnnotations.layer] ?? '',
     namespace: annotations[chartAnnotations.namespace] ?? '',
     namespaces: listOf(annotations[chartAnnotations.namespaces]),

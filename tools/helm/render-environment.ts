@@ -56,13 +56,14 @@ function componentOf(
   manifests: Manifests | undefined,
   clusterKinds: ReadonlySet<string>,
 ): RenderedComponent {
-  const { component, layer, namespace, namespaces, wave, version } = release;
+  const { component, formerly, layer, namespace, namespaces, wave, version } = release;
   const objects = manifests?.objects.map((object): RenderedObject => {
     const where = namespaceOf(object, namespace, clusterKinds);
     return { component, ...object, ...(where !== undefined && { namespace: where }) };
   });
   return {
     name: component,
+    ...(formerly !== undefined && { formerly }),
     layer,
     namespace,
     namespaces,

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@idp/model';
+import { nameOfPin, type JsonObject } from '@idp/model';
 import { runProgram } from '@idp/programs';
 import type { ChartArchive } from './chart-archive';
 import { complaintOf } from './complaint-of';
@@ -24,13 +24,14 @@ export async function renderManifests(
   { archive, values, kubernetes, apiVersions }: ChartToRender,
   read?: (text: string) => ReadYaml,
 ): Promise<Manifests> {
-  const { component, namespace, version } = archive.release;
-  const { status, printed, complaints } = await withFile(`${component}-${version}.tgz`, archive.bytes(), (path) =>
+  const { namespace, version } = archive.release;
+  const name = nameOfPin(archive.release);
+  const { status, printed, complaints } = await withFile(`${name}-${version}.tgz`, archive.bytes(), (path) =>
     runProgram(
       'helm',
       [
         'template',
-        component,
+        name,
         path,
         ...['--namespace', namespace],
         ...['--values', '-'],

@@ -1,3 +1,4 @@
+import type { Release } from '@idp/model';
 import { commitWithVersion } from './find-version';
 import { git, linesOfGit } from './git';
 
@@ -21,21 +22,24 @@ export interface CommitLine {
   readonly subject: string;
 }
 
+/** What of a pin says where a chart is made, and which version of it is meant. */
+type Pinned = Pick<Release, 'component' | 'layer' | 'version'>;
+
 /**
  * The commits that touch a component after the one that has a version of its chart, up to the one that has another, the
  * newest first; undefined where either is not here.
  */
 export async function commitsBetween(
   root: string,
-  component: string,
-  layer: string,
-  versions: { readonly from: string; readonly to: string },
+  before: Pinned,
+  after: Pinned,
 ): Promise<readonly CommitLine[] | undefined> {
+  const both = [before, after];
   const [from, to] = await Promise.all(
-    [versions.from, versions.to].map((version) => commitWithVersion(root, component, version)),
+    both.map(({ component, version }) => commitWithVersion(root, component, version)),
   );
   if (from === undefined || to === undefined) return undefined;
-  const paths = [`charts/${component}`, `libs/${layer}/${component}`];
+  const paths = both.flatMap(({ component, layer }) => [`charts/${component}`, `libs/${layer}/${component}`]);
   const printed = await git(root, 'log', '--format=%h%x00%s', `${from}..${to}`, '--', ...paths);
   return (printed?.toString('utf8') ?? '')
     .split('\n')

@@ -53,6 +53,8 @@ export type DeepPartial<T> = T extends readonly unknown[]
 export interface Component<Values = unknown, Exported = Exports> extends Contracts<Values> {
   /** The name of its folder. */
   readonly name: string;
+  /** The name that it had when its objects were made: clusters know it by that one. */
+  readonly formerly?: string;
   /** One sentence: what it does for the platform. */
   readonly description: string;
   readonly namespace: string;

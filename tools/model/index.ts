@@ -49,6 +49,7 @@ export type { Lock } from './lock.gen';
 export { amazon, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
 export { identityProvider, loginClients, type LoginClient } from './logins';
 export { environmentNameRule, isEnvironmentName, isName, isReserved, namePattern, nameRule } from './names';
+export { nameInClusters } from './name-in-clusters';
 export { allNeedsOf, waveOf } from './needs';
 export {
   isOn,
@@ -59,6 +60,7 @@ export {
   type Schema,
   type SourceFile,
 } from './platform';
+export { nameOfPin, pinOf } from './pin-of';
 export { placed } from './placed';
 export { PlatformError, reportOf, type Problem } from './problem';
 export { programs, runBy, type Program, type ProgramPlace } from './programs';

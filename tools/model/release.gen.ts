@@ -9,6 +9,10 @@ export interface Release {
  */
 component: string
 /**
+ * The name by which clusters know it, where it had that when its objects were made.
+ */
+formerly?: string
+/**
  * The layer that the component lies in.
  */
 layer: ("infrastructure" | "security" | "gitops" | "policy" | "observability" | "cicd" | "portal")

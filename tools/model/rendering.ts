@@ -20,6 +20,8 @@ export interface RenderedObject {
 /** A component's chart, rendered for one environment. */
 export interface RenderedComponent {
   readonly name: string;
+  /** The name by which clusters know it, where that is another. */
+  readonly formerly?: string;
   readonly layer: Layer;
   readonly namespace: string;
   /** Every namespace that its chart says it creates objects in. */

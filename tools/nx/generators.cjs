@@ -6,5 +6,13 @@ exports.environment = require('./src/generators/environment/generator.ts').defau
 exports.sync = require('./src/generators/sync/generator.ts').default;
 
 /** Those that load much, loaded when they are asked for. */
-for (const name of ['move-component', 'override', 'promote', 'remove-component', 'rollback', 'upgrade'])
+for (const name of [
+  'move-component',
+  'override',
+  'promote',
+  'remove-component',
+  'rename-component',
+  'rollback',
+  'upgrade',
+])
   exports[name] = (tree, options) => require(`./src/generators/${name}/generator.ts`).default(tree, options);

@@ -2,6 +2,7 @@ import type { JsonObject, RenderedComponent, Rendering } from '@idp/model';
 import type { Finding } from '@idp/verify';
 import { compareApplications, type ApplicationChange } from './applications/compare-applications';
 import { expandApplicationSets } from './applications/expand';
+import { asRenamed } from './as-renamed';
 import { changedCapacity, type CapacityChange } from './capacity';
 import { causesOf, valuesBehind, type Causes } from './causes';
 import { compareRenderings, sideOf, type Comparison, type ObjectChange } from './compare-objects';
@@ -46,7 +47,8 @@ export interface EnvironmentPlan {
 }
 
 /** What changes between two sides of an environment; nothing where both render the same. */
-export function planEnvironment(before: Side, after: Side): EnvironmentPlan {
+export function planEnvironment(was: Side, after: Side): EnvironmentPlan {
+  const before = asRenamed(was, after);
   const comparison = compareRenderings(before.rendering, after.rendering);
   const effects = findEffects(comparison, before.findings, after.findings);
   const images = changedImages(before.rendering, after.rendering);

@@ -32,6 +32,25 @@ describe('a candidate', () => {
     expect(candidatesOf([], [aRelease('dex', '2.0.0')])).toEqual([]);
   });
 
+  it('of a component that was renamed takes the place of the pin that has its former name', () => {
+    const renamed = aComponentFolder({ ...vault, formerly: 'store' });
+    const dev = environment('dev', [aRelease('vault', '1.0.0-c00000002', { formerly: 'store' })]);
+    const staging = environment('staging', [aRelease('store', '1.0.0-c00000001')]);
+    const platform = aPlatform([renamed], [dev, staging]);
+    const [candidate] = findCandidates(dev, staging, platform);
+    if (candidate === undefined) throw new TypeError('there is no candidate');
+    const after = withReleases(staging, [candidate.after]);
+
+    expect(candidate).toMatchObject({ component: 'vault', before: { component: 'store' } });
+    expect(changedFiles(staging, after, platform, { source: '', command: '' })).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'environments/staging/releases/vault.yaml' }),
+        { path: 'environments/staging/releases/store.yaml', content: undefined },
+      ]),
+    );
+    expect(findCandidates(dev, after, aPlatform([renamed], [dev, after]))).toEqual([]);
+  });
+
   it('is there when the digest alone is new', () => {
     const digest = `sha256:${'1'.repeat(64)}`;
 

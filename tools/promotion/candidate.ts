@@ -1,11 +1,11 @@
 import { takenRelease } from '@idp/gitops';
-import { allNeedsOf, isOn, type EnvironmentFolder, type Layer, type Platform, type Release } from '@idp/model';
+import { allNeedsOf, isOn, pinOf, type EnvironmentFolder, type Layer, type Platform, type Release } from '@idp/model';
 
 /** A release that the environment before has, and that could come to an environment. */
 export interface Candidate {
   readonly component: string;
   readonly layer: Layer;
-  /** The pin that the environment has now; absent where it has none. */
+  /** The pin that the environment has now, perhaps under a former name; absent where it has none. */
   readonly before?: Release;
   /** The pin that it would have: what belongs to the chart version is that of the environment before, the rest its own. */
   readonly after: Release;
@@ -23,7 +23,7 @@ export function findCandidates(
 ): readonly Candidate[] {
   const candidates = components.flatMap(({ name, layer, definition }): Candidate[] => {
     const offered = before.releases.get(name)?.value;
-    const pinned = environment.releases.get(name)?.value;
+    const pinned = pinOf(environment, definition)?.value;
     if (offered === undefined || !isOn(name, environment)) return [];
     const after = takenRelease(offered, pinned);
     if (pinned !== undefined && isSame(pinned, after)) return [];

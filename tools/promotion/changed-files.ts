@@ -1,5 +1,5 @@
 import { renderAppsOfApps, renderRelease } from '@idp/gitops';
-import type { EnvironmentFolder, Platform, Release } from '@idp/model';
+import { nameOfPin, type EnvironmentFolder, type Platform, type Release } from '@idp/model';
 import { generatedFrom } from '@idp/render';
 
 /** A file that a change writes, or takes away. */
@@ -10,13 +10,15 @@ export interface FileChange {
   readonly content: string | undefined;
 }
 
-/** An environment with these releases in place of its own of the same components. */
+/** An environment with these releases in place of its own of the same components, whatever those were called. */
 export function withReleases(environment: EnvironmentFolder, releases: readonly Release[]): EnvironmentFolder {
   const files = releases.map((value) => {
     const path = pinPathOf(environment.name, value.component);
     return [value.component, { path, value, locate: () => path }] as const;
   });
-  return { ...environment, releases: new Map([...environment.releases, ...files]) };
+  const now = new Map(releases.map((release) => [nameOfPin(release), release.component]));
+  const others = [...environment.releases].filter(([name, { value }]) => (now.get(nameOfPin(value)) ?? name) === name);
+  return { ...environment, releases: new Map([...others, ...files]) };
 }
 
 /** The platform with this environment in place of the one of its name. */

@@ -1,4 +1,4 @@
-import { departedFacts, forgettingFacts } from './departed-facts';
+import { departedFacts, forgettingFacts, renamedFacts } from './departed-facts';
 
 const bare = '# What teams build on.\ndomain: a.example.com # their own\n';
 const full = `${bare}components:
@@ -28,6 +28,14 @@ describe('the facts of an environment', () => {
     const once = departedFacts(full, 'vault');
 
     expect(departedFacts(once, 'vault')).toBe(once);
+  });
+
+  it('say the same of a component that was renamed, by its new name', () => {
+    expect(renamedFacts(bare, 'dex', 'logins')).toBe(bare);
+    expect(renamedFacts(full, 'dex', 'logins')).toBe(
+      full.replaceAll('dex', 'logins').replace('[loki, vault]', '[ loki, vault ]'),
+    );
+    expect(renamedFacts(full, 'vault', 'store')).toContain('removals: [ loki, store ]');
   });
 
   it('forget a component that is none any more, and nothing else', () => {

@@ -23,6 +23,24 @@ export function forgettingFacts(text: string, component: string): string {
   return printed(document);
 }
 
+/** An environment.yaml that says of a component by its new name what it said by the former one. */
+export function renamedFacts(text: string, from: string, to: string): string {
+  const document = parseDocument(text);
+  const names = [
+    ...pairsOf(document, ['components']).map(({ key }) => key),
+    ...itemsOf(document, ['removals']),
+    ...itemsOf(document, ['promotion', 'holds']).map((hold) => (isMap(hold) ? hold.get('component', true) : undefined)),
+  ].filter((name) => isScalar(name) && name.value === from);
+  if (names.length === 0) return text;
+  for (const name of names) if (isScalar(name)) name.value = to;
+  return printed(document);
+}
+
+function pairsOf(document: Document, path: readonly string[]) {
+  const map = document.getIn(path);
+  return isMap(map) ? map.items : [];
+}
+
 function itemsOf(document: Document, path: readonly string[]): readonly unknown[] {
   const list = document.getIn(path);
   return isCollection(list) ? list.items : [];

@@ -1,4 +1,4 @@
-import { isOn, type EnvironmentFolder, type Platform, type Problem } from '@idp/model';
+import { isOn, pinOf, type EnvironmentFolder, type Platform, type Problem } from '@idp/model';
 
 /** A component that leaves an environment. */
 export interface Departure {
@@ -26,9 +26,14 @@ export function findDepartureProblems({ component, environment, platform, purge 
   const users = platform.components.filter(
     (other) => isOn(other.name, environment) && other.definition.needs?.some((needed) => needed.name === component),
   );
+  const definition = platform.components.find((other) => other.name === component)?.definition;
+  const pinned = definition && pinOf(environment, definition)?.value.component;
   const before = platform.environments.find((other) => other.name === facts.value.promotesFrom);
   const isBefore = before && (isOn(component, before) || before.releases.has(component));
   return [
+    ...(pinned !== undefined && pinned !== component
+      ? [problem(`is still pinned as ${pinned}`, 'pin or promote it by its new name first')]
+      : []),
     ...users.map((user) =>
       problem(
         `is needed by ${user.name}`,

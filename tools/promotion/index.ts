@@ -27,5 +27,5 @@ export { quoted, renderBody, type Section } from './render-body';
 export { sectionsOf, sectionsOfReturns, type MoveHistory } from './sections-of';
 export { renderStatus } from './render-status';
 export { statusOf, type Status } from './status-of';
-export { departedFacts, forgettingFacts } from './departed-facts';
+export { departedFacts, forgettingFacts, renamedFacts } from './departed-facts';
 export { findDepartureProblems, leftBy, nextStepOf, type Departure } from './departure';

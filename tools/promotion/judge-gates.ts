@@ -78,7 +78,7 @@ function layerGates({ component, before, after }: Candidate, { runsThere, to }: 
     const command = `nx g move-component ${component} --layer=${after.layer} --environment=${to}`;
     return [{ name, verdict: 'fail', why: `comes from ${before.layer} and is not detached in ${to}: ${command}` }];
   }
-  return [{ name, ...detachmentOf(component, runsThere, to) }];
+  return [{ name, ...detachmentOf(before.component, runsThere, to) }];
 }
 
 /** Whether Argo CD has read that it may not delete what it made of a component in an environment. */

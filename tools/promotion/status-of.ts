@@ -1,4 +1,13 @@
-import { isOn, type EnvironmentFolder, type Layer, type Platform, type Running, type Runs } from '@idp/model';
+import {
+  isOn,
+  pinOf,
+  type Component,
+  type EnvironmentFolder,
+  type Layer,
+  type Platform,
+  type Running,
+  type Runs,
+} from '@idp/model';
 
 /** How a component is in one environment. */
 export interface ComponentStatus {
@@ -40,14 +49,16 @@ export function statusOf(
   runs: ReadonlyMap<string, Runs>,
 ): Status {
   return {
-    components: components.map(({ name, layer }) => {
+    components: components.map(({ name, layer, definition }) => {
       const main = charts.get(name);
       const on = environments.filter((environment) => isOn(name, environment));
       return {
         component: name,
         layer,
         ...(main !== undefined && { main }),
-        environments: on.map((environment) => statusIn(environment, name, environments, runs.get(environment.name))),
+        environments: on.map((environment) =>
+          statusIn(environment, definition, environments, runs.get(environment.name)),
+        ),
       };
     }),
     unknown: Object.fromEntries(
@@ -57,15 +68,17 @@ export function statusOf(
 }
 
 function statusIn(
-  { name, facts, releases }: EnvironmentFolder,
-  component: string,
+  environment: EnvironmentFolder,
+  component: Component,
   environments: readonly EnvironmentFolder[],
   runs: Runs | undefined,
 ): ComponentStatus {
-  const pin = releases.get(component)?.value;
-  const before = environments.find((other) => other.name === facts.value.promotesFrom)?.releases.get(component)?.value;
-  const running = typeof runs === 'object' ? runs.get(component) : undefined;
-  const held = facts.value.promotion.holds.find((hold) => hold.component === component)?.reason;
+  const { name, facts } = environment;
+  const pin = pinOf(environment, component)?.value;
+  const earlier = environments.find((other) => other.name === facts.value.promotesFrom);
+  const before = earlier && pinOf(earlier, component)?.value;
+  const running = typeof runs === 'object' ? runs.get(pin?.component ?? component.name) : undefined;
+  const held = facts.value.promotion.holds.find((hold) => hold.component === component.name)?.reason;
   const waits = before !== undefined && before.version !== pin?.version;
   return {
     environment: name,

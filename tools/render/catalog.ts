@@ -1,4 +1,12 @@
-import { databaseOf, layers, providers, type ComponentFolder, type JsonObject, type Platform } from '@idp/model';
+import {
+  databaseOf,
+  layers,
+  nameInClusters,
+  providers,
+  type ComponentFolder,
+  type JsonObject,
+  type Platform,
+} from '@idp/model';
 import { heldIn } from './contracts/contract';
 import { routes as routesContract } from './contracts/routes';
 import { escapeHelm, template } from './handlebars';
@@ -20,8 +28,11 @@ export function renderCatalogEntities(
 }
 
 /** A ConfigMap with entities, which the portal finds by its label; left out where there is no portal. */
-export function renderCatalogTemplate({ name }: ComponentFolder, entities: string): string {
-  return print({ name, entities: escapeHelm(entities.trimEnd().replaceAll('\n', '\n    ')) });
+export function renderCatalogTemplate({ definition }: ComponentFolder, entities: string): string {
+  return print({
+    name: nameInClusters(definition),
+    entities: escapeHelm(entities.trimEnd().replaceAll('\n', '\n    ')),
+  });
 }
 
 function entitiesOf(
@@ -39,7 +50,9 @@ function entitiesOf(
   const owned = { owner: `group:default/${definition.owner}`, system: component.layer };
   const routes = Object.keys(definition.routes ?? {});
   const pages = pagesOf(routes, placements);
-  const databases = Object.keys(definition.databases ?? {}).map((key) => databaseOf(name, key).name);
+  const databases = Object.keys(definition.databases ?? {}).map(
+    (key) => databaseOf(nameInClusters(definition), key).name,
+  );
   return [
     entity('Component', name, metadataOf(component, pages, settings.repository), {
       type: 'service',
@@ -92,14 +105,14 @@ function pagesOf(routes: readonly string[], placements: readonly Placement[]): r
   );
 }
 
-function metadataOf({ name, folder, definition }: ComponentFolder, pages: readonly Page[], repository: string) {
+function metadataOf({ folder, definition }: ComponentFolder, pages: readonly Page[], repository: string) {
   return {
     description: definition.description,
     annotations: {
       'backstage.io/source-location': `url:${repository}/tree/main/${folder}/`,
       'backstage.io/techdocs-ref': `url:${repository}/tree/main/${folder}`,
       'backstage.io/kubernetes-namespace': definition.namespace,
-      'backstage.io/kubernetes-label-selector': `app.kubernetes.io/instance=${name}`,
+      'backstage.io/kubernetes-label-selector': `app.kubernetes.io/instance=${nameInClusters(definition)}`,
     },
     links: pages.map(({ route, environment, url }) => ({ url, title: `${route} in ${environment}` })),
   };

@@ -11,6 +11,7 @@ export const chartAnnotations = {
   wave: 'platform/wave',
   clusterKinds: 'platform/cluster-kinds',
   needs: 'platform/needs',
+  formerly: 'platform/formerly',
 } as const;
 
 /** The annotation under which registries and their pages look for a licence. */
@@ -22,7 +23,7 @@ export function renderChartYaml(
   { settings }: Platform,
   version?: string,
 ): string {
-  const { description, upstream, owner, namespace, exports, clusterKinds = [] } = definition;
+  const { description, upstream, owner, namespace, exports, formerly, clusterKinds = [] } = definition;
   const chart = {
     apiVersion: 'v2',
     name,
@@ -49,6 +50,7 @@ export function renderChartYaml(
         .map((needed) => needed.name)
         .sort()
         .join(','),
+      ...(formerly !== undefined && { [chartAnnotations.formerly]: formerly }),
     },
   };
   return renderYaml(chart, generatedFrom(folder, `nx build ${name}`));

@@ -53,6 +53,28 @@ function chartOf(component: ComponentFolder = logs, environments = [dev, prod]) 
   return { ...chart, file, yaml: (path: string): unknown => parse(file(path)) };
 }
 
+describe('the chart of a component that was renamed', () => {
+  it('prints the same objects as before, and says by which name clusters know it', () => {
+    const definition = { ...logs.definition, name: 'journal', formerly: 'logs' };
+    const renamed = { ...logs, name: 'journal', folder: 'libs/observability/journal', definition };
+    const environments = [dev, prod].map((environment) => {
+      const override = environment.overrides.get('logs');
+      return override ? { ...environment, overrides: new Map([['journal', override]]) } : environment;
+    });
+    const [before, after] = [chartOf(), chartOf(renamed, environments)];
+    const printed = ({ files }: typeof before) =>
+      files
+        .filter(({ path }) => /^(templates|values-)/.test(path) && !path.endsWith('catalog.yaml'))
+        .map(({ path, content }) => [
+          path,
+          content.replace(/^.*Generated from .*$/m, '').replace('journal.md', 'logs.md'),
+        ]);
+
+    expect(printed(after)).toEqual(printed(before));
+    expect(after.yaml('Chart.yaml')).toMatchObject({ name: 'journal', annotations: { 'platform/formerly': 'logs' } });
+  });
+});
+
 describe('a chart', () => {
   it('has a complete values file for each environment in which the component is on', () => {
     const off = anEnvironmentFolder({ components: { logs: false } }, {}, 'qa');

@@ -1,4 +1,4 @@
-import { providers, type ComponentFolder, type Platform, type RenderedFile } from '@idp/model';
+import { nameInClusters, providers, type ComponentFolder, type Platform, type RenderedFile } from '@idp/model';
 import { renderCatalogEntities, renderCatalogTemplate } from './catalog';
 import { renderChartYaml } from './chart-yaml';
 import { contracts } from './contracts/all';
@@ -65,7 +65,7 @@ function templatesOf(component: ComponentFolder, entities: string, platform: Pla
   const ofUpstream = publishedTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
   const catalog = marked('catalog.yaml', renderCatalogTemplate(component, entities), folder, name);
   const version = upstreamVersionOf(definition.upstream) ?? '0.0.0';
-  const labels = printLabels({ name, version, layer, platform: platform.settings.name });
+  const labels = printLabels({ name: nameInClusters(definition), version, layer, platform: platform.settings.name });
   return [marked('_labels.tpl', labels, folder, name), ...ofUpstream, ...ofContracts, ...own, catalog];
 }
 

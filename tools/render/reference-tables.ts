@@ -1,4 +1,12 @@
-import { databaseOf, identityProvider, type Component, type Contracts, type Peer, type Peers } from '@idp/model';
+import {
+  databaseOf,
+  identityProvider,
+  nameInClusters,
+  type Component,
+  type Contracts,
+  type Peer,
+  type Peers,
+} from '@idp/model';
 import { objectNameOf } from './contracts/object-name';
 import { loginsOf } from './contracts/secret-store';
 
@@ -36,10 +44,10 @@ export const referenceTables = {
   secrets: {
     title: 'Secrets',
     columns: ['Secret', 'Key', 'First content', 'In Vault'],
-    rowsOf: ({ secrets, name: component }) =>
-      each(secrets, (name, { keys, from = component }) =>
+    rowsOf: ({ secrets, ...definition }) =>
+      each(secrets, (name, { keys, from = nameInClusters(definition) }) =>
         Object.entries(keys).map(([key, seed]) => [
-          code(`${component}-${name}`),
+          code(`${nameInClusters(definition)}-${name}`),
           code(key),
           seed === 'random' ? 'made in the cluster, once' : 'given by a person',
           code(`${from}/${name}`),
@@ -49,18 +57,18 @@ export const referenceTables = {
   databases: {
     title: 'Databases',
     columns: ['Cluster', 'Secret', 'Clients'],
-    rowsOf: ({ databases, name: component }) =>
+    rowsOf: ({ databases, ...definition }) =>
       each(databases, (key, { clients }) => {
-        const { name, secret } = databaseOf(component, key);
+        const { name, secret } = databaseOf(nameInClusters(definition), key);
         return [[code(name), code(secret), labelsOf(clients)]];
       }),
   },
   metrics: {
     title: 'Metrics',
     columns: ['ServiceMonitor', 'Port', 'Path'],
-    rowsOf: ({ metrics, name: component }) =>
+    rowsOf: ({ metrics, ...definition }) =>
       each(metrics, (name, { port, path = '/metrics' }) => [
-        [code(objectNameOf(component, name)), code(port), code(path)],
+        [code(objectNameOf(nameInClusters(definition), name)), code(port), code(path)],
       ]),
   },
   alerts: {

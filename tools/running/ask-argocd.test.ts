@@ -5,7 +5,10 @@ const path = '/api/v1/applications';
 const env = { ARGOCD_AUTH_TOKEN: 'secret-token' };
 const items = [
   {
-    metadata: { name: 'test-loki', labels: { 'app.kubernetes.io/name': 'loki' } },
+    metadata: {
+      name: 'test-loki',
+      labels: { 'app.kubernetes.io/name': 'loki', 'app.kubernetes.io/instance': 'test-loki' },
+    },
     status: { sync: { revision: '1.0.0', status: 'Synced' }, health: { status: 'Healthy' } },
   },
 ];

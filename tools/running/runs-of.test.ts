@@ -1,7 +1,11 @@
 import { runsOf } from './runs-of';
 
+const labelsOf = (environment: string, component: string) => ({
+  'app.kubernetes.io/name': component,
+  'app.kubernetes.io/instance': `${environment}-${component}`,
+});
 const application = (environment: string, component: string, status: object) => ({
-  metadata: { name: `${environment}-${component}`, labels: { 'app.kubernetes.io/name': component } },
+  metadata: { name: `${environment}-${component}`, labels: labelsOf(environment, component) },
   status,
 });
 const healthy = { sync: { revision: '1.0.0', status: 'Synced' }, health: { status: 'Healthy' } };
@@ -28,6 +32,12 @@ describe('what runs', () => {
     expect(detached([])).toBe(true);
     expect(detached(['resources-finalizer.argocd.argoproj.io'])).toBe(false);
     expect(detached(['resources-finalizer.argocd.argoproj.io/background'])).toBe(false);
+  });
+
+  it('is told of a component that was renamed by its new name, though its Application has the former one', () => {
+    const metadata = { name: 'dev-loki', labels: labelsOf('dev', 'logs') };
+
+    expect([...runsOf({ items: [{ metadata, status: healthy }] }, 'dev').keys()]).toEqual(['logs']);
   });
 
   it('has gaps where Argo CD has not looked yet', () => {

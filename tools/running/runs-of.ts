@@ -1,13 +1,14 @@
 import { listAt, textAt, type Running } from '@idp/model';
 
-/** What Applications say of the components of an environment: those that ApplicationSets name after it and a component. */
+/** What Applications say of the components of an environment: those that ApplicationSets make for it. */
 export function runsOf(list: unknown, environment: string): ReadonlyMap<string, Running> {
   return new Map(
     listAt(list, 'items').flatMap((application): [string, Running][] => {
       const component = textAt(application, 'metadata', 'labels', 'app.kubernetes.io/name');
-      const name = textAt(application, 'metadata', 'name');
+      // Its name may be one that the component had once.
+      const instance = textAt(application, 'metadata', 'labels', 'app.kubernetes.io/instance');
       // Several environments may share an Argo CD.
-      return component !== undefined && name === `${environment}-${component}`
+      return component !== undefined && instance === `${environment}-${component}`
         ? [[component, runningOf(application)]]
         : [];
     }),

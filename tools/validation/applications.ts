@@ -1,4 +1,4 @@
-import { argoCd, textAt, type CheckResult } from '@idp/model';
+import { argoCd, nameInClusters, textAt, type CheckResult } from '@idp/model';
 import type { Grounds } from './grounds';
 import { resultsOf, sectionOf, type Judged } from './result';
 
@@ -7,7 +7,7 @@ const APPLICATION = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application' } 
 /** Every Application that the environment should have, and its root where it has one, is Synced and Healthy. */
 export async function checkApplications({ rendering, cluster }: Grounds): Promise<readonly CheckResult[]> {
   const { environment, components } = rendering;
-  const own = components.map(({ name }) => `${environment.name}-${name}`);
+  const own = components.map((component) => `${environment.name}-${nameInClusters(component)}`);
   const names = environment.facts.value.git === undefined ? own : [environment.name, ...own];
   const found = await cluster.list(APPLICATION, { namespace: argoCd.namespace });
   const byName = new Map(found.map((one) => [textAt(one, 'metadata', 'name'), one]));

@@ -54,6 +54,7 @@ function definitionWith(upstream: Schema): Schema {
   return closed(
     {
       name: { type: 'string' },
+      formerly: { type: 'string', format: 'name' },
       description: { type: 'string', format: 'line' },
       namespace: { type: 'string', format: 'name' },
       owner: { type: 'string' },

@@ -1,5 +1,5 @@
 import type { Connection } from '@idp/cluster';
-import { together } from '@idp/model';
+import { nameInClusters, nameOfPin, together } from '@idp/model';
 import { applicationsIn } from '../applications-in';
 import { bootstrapOf } from '../bootstrap-of';
 import { bringComponent, planComponent, type PlannedComponent } from '../bring-component';
@@ -38,14 +38,14 @@ async function isHandedOver({ charts, name }: Context, connection: Connection | 
   if (connection === undefined) return false;
   const there = await applicationsIn(connection, name);
   const { releases } = await charts.environment();
-  return releases.size > 0 && [...releases.keys()].every((component) => there.has(`${name}-${component}`));
+  return releases.size > 0 && [...releases.values()].every(({ value }) => there.has(`${name}-${nameOfPin(value)}`));
 }
 
 async function findMissing(context: Context, connection: Connection | undefined): Promise<readonly PlannedComponent[]> {
   const { components } = await context.charts.rendering();
   const there = connection === undefined ? new Set<string>() : await applicationsIn(connection, context.name);
   const { before } = bootstrapOf(components);
-  const mine = before.filter(({ name }) => !there.has(`${context.name}-${name}`));
+  const mine = before.filter((component) => !there.has(`${context.name}-${nameInClusters(component)}`));
   return Promise.all(mine.map((component) => planComponent(context, connection, component)));
 }
 

@@ -1,5 +1,5 @@
 import type { Connection } from '@idp/cluster';
-import { argoCd, PlatformError, type EnvironmentFolder, type Problem } from '@idp/model';
+import { argoCd, nameOfPin, PlatformError, type EnvironmentFolder, type Problem } from '@idp/model';
 import { setTimeout as wait } from 'node:timers/promises';
 import { applicationsIn } from '../applications-in';
 import {
@@ -41,7 +41,7 @@ export function convergence(listen: Listen): Step<Context> {
 export function expectedIn({ name, facts, releases }: EnvironmentFolder): readonly Expected[] {
   const withGit = facts.value.git !== undefined;
   const components = [...releases.values()].map(({ value }) => ({
-    name: `${name}-${value.component}`,
+    name: `${name}-${nameOfPin(value)}`,
     ...(!withGit && { version: value.version }),
   }));
   return withGit ? [{ name }, ...components] : components;

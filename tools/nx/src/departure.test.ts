@@ -80,6 +80,7 @@ describe('a component that goes to another layer', () => {
       copy.git('rm', '--quiet', pinPath('dev', 'reloader'));
       expect(move()).toContain('reloader is of the layer security; now npm run build');
       expect(copy.read('CODEOWNERS')).toContain('/libs/security/reloader/ ');
+      expect(copy.read('libs/security/reloader/README.md')).not.toBe('');
       copy.git('reset', '--quiet', 'HEAD', pinPath('dev', 'reloader'));
       copy.git('checkout', '--quiet', pinPath('dev', 'reloader'));
       expect(copy.nx('run-many', '-t', 'build').output).toContain('says reloader is of the layer infrastructure');

@@ -1,6 +1,7 @@
 import { isLostBy, renderRelease, takenRelease } from '@idp/gitops';
 import {
   isOn,
+  pinOf,
   PlatformError,
   type EnvironmentFolder,
   type Platform,
@@ -50,7 +51,7 @@ export async function writePins(
   charts: readonly PinnedChart[],
   workspaceRoot: string,
 ): Promise<Pinned> {
-  const pins = charts.map((chart) => pinOf(chart, environment));
+  const pins = charts.map((chart) => pinFor(chart, environment));
   const unread = pins.flatMap((pin) => ('problem' in pin ? [pin.problem] : []));
   if (unread.length > 0) throw new PlatformError(unread);
   const files = pins.flatMap((pin) => ('file' in pin ? [pin.file] : []));
@@ -67,16 +68,17 @@ function pathOf(component: string): string {
   return `charts/${component}/Chart.yaml`;
 }
 
-function pinOf(
+function pinFor(
   { component, chartYaml, digest }: PinnedChart,
   environment: EnvironmentFolder,
 ): { file: RenderedFile } | { problem: Problem } {
   const path = pathOf(component);
-  const before = environment.releases.get(component)?.value;
-  const known = (version: string) => (before?.version === version ? before.digest : undefined);
+  const own = environment.releases.get(component)?.value;
+  const known = (version: string) => (own?.version === version ? own.digest : undefined);
   const current = releaseIn(path, chartYaml, (version) => digest ?? known(version));
   if (current === undefined)
     return { problem: { where: path, what: 'is not there, or not readable', remedy: `run nx build ${component}` } };
+  const before = pinOf(environment, { name: component, ...current })?.value;
   if (isLostBy(current, before)) return { problem: lossOf(current, environment) };
   const header = generatedFrom(`charts/${component}`, `nx run platform:pin --environment=${environment.name}`);
   return { file: { path: `${component}.yaml`, content: renderRelease(takenRelease(current, before), header) } };

@@ -13,6 +13,8 @@ const aRelease = (component: string, facts: Partial<Release> = {}): Release => (
   ...facts,
 });
 
+const NAME = '{{ get . "formerly" | default .component }}';
+
 function anApplicationSet(
   generator: JsonObject,
   project = 'dev-observability',
@@ -26,13 +28,13 @@ function anApplicationSet(
       generators: [generator],
       syncPolicy: { applicationsSync },
       template: {
-        metadata: { name: 'dev-{{ .component }}', finalizers: ['resources-finalizer.argocd.argoproj.io'] },
+        metadata: { name: `dev-${NAME}`, finalizers: ['resources-finalizer.argocd.argoproj.io'] },
         spec: {
           project,
           source: {
             chart: '{{ .component }}',
             targetRevision: '{{ .version }}',
-            helm: { releaseName: '{{ .component }}' },
+            helm: { releaseName: NAME },
           },
           destination: { server: 'https://kubernetes.default.svc', namespace: '{{ .namespace }}' },
         },
@@ -122,6 +124,21 @@ describe('an Application', () => {
 
     expect(compareApplications(was, is, [])).toMatchObject([
       { change: 'moves', what: `from dev-observability to dev-portal: ${fate}`, permitted },
+    ]);
+  });
+
+  it('stays the same when its component is renamed, with its Helm release and all that it made', () => {
+    const after = expanded(anApplicationSet(inGit), aRelease('logs', { formerly: 'loki', version: '1.0.0-c00000002' }));
+
+    expect(after).toMatchObject([
+      {
+        name: 'dev-loki',
+        component: 'logs',
+        content: { spec: { source: { chart: 'logs', helm: { releaseName: 'loki' } } } },
+      },
+    ]);
+    expect(compareApplications(before, after, [])).toMatchObject([
+      { name: 'dev-loki', change: 'changes', what: '1.0.0-c01234567 → 1.0.0-c00000002' },
     ]);
   });
 

@@ -3,6 +3,9 @@ import { isObject, valueAt } from '@idp/model';
 /** Blocks that are there only where an entry has a key. */
 const IF_HAS_KEY = /\{\{-? if hasKey \. "([^"]+)" -?\}\}\n?([\s\S]*?)\{\{-? end -?\}\}\n?/g;
 
+/** A field, or another one where it is not there. */
+const ELSE = /\{\{ get \. "(\w+)" \| default \.(\w+) \}\}/g;
+
 /** `{{ .component }}` and `{{ .override.values | toJson }}`. */
 const FIELD = /\{\{-?\s*\.([\w.]+)(\s*\|\s*toJson)?\s*-?\}\}/g;
 
@@ -13,6 +16,7 @@ const FIELD = /\{\{-?\s*\.([\w.]+)(\s*\|\s*toJson)?\s*-?\}\}/g;
 export function fillTemplate(text: string, entry: Readonly<Record<string, unknown>>): string {
   const filled = text
     .replace(IF_HAS_KEY, (_block, key: string, inner: string) => (Object.hasOwn(entry, key) ? inner : ''))
+    .replace(ELSE, (_field, first: string, second: string) => String(entry[first] ?? entry[second]))
     .replace(FIELD, (_field, path: string, json: string | undefined) => {
       const value = valueAt(entry, ...path.split('.'));
       if (value === undefined) throw new TypeError(`"${path}" is missing in ${JSON.stringify(entry)}`);

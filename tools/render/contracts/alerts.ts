@@ -1,3 +1,4 @@
+import { nameInClusters } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { holding, switches, type ContractRendering } from './contract';
 
@@ -19,7 +20,7 @@ export const alerts: ContractRendering = {
       summary,
       runbook: runbookOf(settings.repository, name, alert),
     }));
-    return [{ path: 'alerts.yaml', content: print({ name, alerts: rules }) }];
+    return [{ path: 'alerts.yaml', content: print({ name: nameInClusters(definition), alerts: rules }) }];
   },
   valuesOf: (placement) => switches(holding(placement.component.definition.alerts, placement)),
 };

@@ -1,3 +1,4 @@
+import { nameInClusters } from '@idp/model';
 import { escapeHelm, template, valuePath } from '../handlebars';
 import { switches, type ContractRendering } from './contract';
 import { objectNameOf } from './object-name';
@@ -8,12 +9,12 @@ const print = template<object>('dashboard.yaml');
 export const dashboards: ContractRendering = {
   key: 'dashboards',
   provider: 'dashboards',
-  templatesOf: ({ name: component, layer, definition }) =>
+  templatesOf: ({ layer, definition }) =>
     Object.entries(definition.dashboards ?? {}).map(([key, dashboard]) => ({
       path: `dashboard-${key}.yaml`,
       content: print({
         value: valuePath('dashboards', key),
-        name: objectNameOf(component, `dashboard-${key}`),
+        name: objectNameOf(nameInClusters(definition), `dashboard-${key}`),
         key,
         folder: layer,
         json: escapeHelm(JSON.stringify(dashboard, null, 2).replaceAll('\n', '\n    ')),

@@ -1,5 +1,6 @@
 import {
   databaseOf,
+  nameInClusters,
   objectStorage,
   type DatabaseOperator,
   type Environment,
@@ -15,11 +16,11 @@ const STATUS = 8000;
 
 /** Who may reach the instances of a database and whom they call, and that its clients may call them. */
 export function databaseTraffic(
-  { component: { name, definition }, view }: Placement,
+  { component: { definition }, view }: Placement,
   key: string,
   operator: DatabaseOperator | undefined,
 ): JsonObject {
-  const { port, name: cluster } = databaseOf(name, key);
+  const { port, name: cluster } = databaseOf(nameInClusters(definition), key);
   const clients = definition.databases?.[key]?.clients ?? {};
   const pods = { 'cnpg.io/cluster': cluster };
   const instances = {

@@ -2,6 +2,7 @@ import {
   allNeedsOf,
   backupSecretsOf,
   databaseOf,
+  nameInClusters,
   PlatformError,
   type Component,
   type DatabaseOperator,
@@ -19,8 +20,9 @@ const print = template<object>('database.yaml');
 /** A Cluster of PostgreSQL for each database, who may reach it, how it is measured and, where there is a place, its backups. */
 export const databases: ContractRendering = {
   key: 'databases',
-  templatesOf: ({ name: component, definition }) => {
+  templatesOf: ({ definition }) => {
     if (databaseOperatorOf(definition) === undefined) return [];
+    const component = nameInClusters(definition);
     return Object.entries(definition.databases ?? {}).map(([key, { priorityClass }]) => ({
       path: `database-${key}.yaml`,
       content: print({
@@ -59,7 +61,7 @@ function resourcesIn(placement: Placement, key: string, call: () => unknown) {
 function instancesIn(placement: Placement, key: string) {
   const { component, view } = placement;
   const operator = databaseOperatorOf(component.definition);
-  const { name } = databaseOf(component.name, key);
+  const { name } = databaseOf(nameInClusters(component.definition), key);
   const { replicas, backups } = view;
   return {
     image: view.image(operator?.image ?? ''),
@@ -69,6 +71,6 @@ function instancesIn(placement: Placement, key: string) {
     spread: view.spread({ 'cnpg.io/cluster': name, 'cnpg.io/podRole': 'instance' }),
     ...(view.has('monitoring') && { interval: intervals[view.size] }),
     ...(view.has('traffic') && view.traffic !== 'off' && { traffic: databaseTraffic(placement, key, operator) }),
-    ...(backups && { backups: { ...backups, path: `${backups.destination}/${component.name}` } }),
+    ...(backups && { backups: { ...backups, path: `${backups.destination}/${nameInClusters(component.definition)}` } }),
   };
 }

@@ -1,4 +1,4 @@
-import { identityProvider } from '@idp/model';
+import { identityProvider, nameInClusters } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { holding, type ContractRendering } from './contract';
 import { loginsOf, secretStoreOf } from './secret-store';
@@ -10,7 +10,7 @@ const print = template<object>('login.yaml');
 export const logins: ContractRendering = {
   key: 'logins',
   provider: 'logins',
-  templatesOf: ({ name: component, definition }) => {
+  templatesOf: ({ definition }) => {
     if (secretStoreOf(definition) === undefined) return [];
     return loginsOf(definition).map((client) => {
       const { key = 'client-secret', idKey, labels } = definition.logins?.[client] ?? {};
@@ -18,7 +18,7 @@ export const logins: ContractRendering = {
         path: `login-${client}.yaml`,
         content: print({
           value: valuePath('logins', client),
-          component,
+          component: nameInClusters(definition),
           client,
           key,
           idKey: idKey ?? null,

@@ -1,4 +1,4 @@
-import { trustBundle, type Size } from '@idp/model';
+import { nameInClusters, trustBundle, type Size } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { holding, type ContractRendering } from './contract';
 import { objectNameOf } from './object-name';
@@ -12,12 +12,12 @@ export const intervals: Readonly<Record<Size, string>> = { demo: '60s', standard
 export const metrics: ContractRendering = {
   key: 'metrics',
   provider: 'monitoring',
-  templatesOf: ({ name, definition }) =>
+  templatesOf: ({ definition }) =>
     Object.entries(definition.metrics ?? {}).map(([key, declared]) => ({
       path: `metrics-${key}.yaml`,
       content: print({
         value: valuePath('metrics', key),
-        name: objectNameOf(name, key),
+        name: objectNameOf(nameInClusters(definition), key),
         selector: declared.selector,
         port: declared.port,
         path: declared.path ?? '/metrics',

@@ -2,6 +2,7 @@ import {
   allNeedsOf,
   identityProvider,
   loginClients,
+  nameInClusters,
   trustBundle,
   type Component,
   type LoginClient,
@@ -36,7 +37,8 @@ export function loginsOf({ logins = {} }: Component): readonly LoginClient[] {
 }
 
 function contextOf(component: Component, store: SecretStore) {
-  const { name, namespace } = component;
+  const { namespace } = component;
+  const name = nameInClusters(component);
   const declared = Object.entries(component.secrets ?? {});
   return {
     condition: component.logins === undefined ? '- if .Values.secrets' : '- if or .Values.secrets .Values.logins',

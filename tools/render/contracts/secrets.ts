@@ -1,3 +1,4 @@
+import { nameInClusters } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { holding, type ContractRendering } from './contract';
 import { keysOf, secretStoreOf, storeTemplatesOf } from './secret-store';
@@ -13,7 +14,8 @@ export const REFRESH_INTERVAL = '1h0m0s';
  */
 export const secrets: ContractRendering = {
   key: 'secrets',
-  templatesOf: ({ name: component, definition }) => {
+  templatesOf: ({ definition }) => {
+    const component = nameInClusters(definition);
     const declared = Object.entries(definition.secrets ?? {});
     if (secretStoreOf(definition) === undefined) return [];
     return [

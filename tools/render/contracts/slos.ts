@@ -1,4 +1,4 @@
-import type { Indicator, JsonObject } from '@idp/model';
+import { nameInClusters, type Indicator, type JsonObject } from '@idp/model';
 import { template, valuePath } from '../handlebars';
 import { renderYaml } from '../yaml';
 import { escapeHelm } from '../handlebars';
@@ -17,7 +17,7 @@ export const slos: ContractRendering = {
       path: `slo-${key}.yaml`,
       content: print({
         value: valuePath('slos', key),
-        name: objectNameOf(component, key),
+        name: objectNameOf(nameInClusters(definition), key),
         component,
         owner: definition.owner,
         runbook: runbookOf(settings.repository, component, key),

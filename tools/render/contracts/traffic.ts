@@ -1,4 +1,4 @@
-import { isOn, PlatformError, runBy, type Peer, type Peers } from '@idp/model';
+import { isOn, nameInClusters, PlatformError, runBy, type Peer, type Peers } from '@idp/model';
 import { callIn, problemIn } from '../call';
 import { template, valuePath } from '../handlebars';
 import type { Placement } from '../placement';
@@ -13,12 +13,12 @@ const print = template<object>('traffic.yaml');
 export const traffic: ContractRendering = {
   key: 'traffic',
   provider: 'traffic',
-  templatesOf: ({ name: component, definition }) =>
+  templatesOf: ({ definition }) =>
     Object.entries(definition.traffic ?? {}).map(([key, { namespace = definition.namespace }]) => ({
       path: `traffic-${key}.yaml`,
       content: print({
         value: valuePath('traffic', key),
-        name: objectNameOf(component, key),
+        name: objectNameOf(nameInClusters(definition), key),
         namespace: namespace === definition.namespace ? null : namespace,
       }),
     })),

@@ -3,7 +3,9 @@ import {
   givenNamespaces,
   isName,
   layers,
+  nameInClusters,
   nameRule,
+  type Component,
   type ComponentFolder,
   type Platform,
   type Problem,
@@ -92,7 +94,15 @@ function findNameProblems(
       : [problem('name', `is named "${definition.name}" in the folder ${folder}`, `write name: '${name}'`)]),
     ...(isName(name) ? [] : [problem('name', `"${name}" is no name`, `use ${nameRule}`)]),
     ...(taken.includes(name) ? [problem('name', `"${name}" is taken`, 'rename the component')] : []),
+    ...findFormerNameProblems(definition, platform, problem),
   ];
+}
+
+/** Clusters tell components apart by one name each. */
+function findFormerNameProblems({ name, formerly }: Component, { components }: Platform, problem: Report): Problem[] {
+  const same = components.find(({ definition }) => definition.name !== name && nameInClusters(definition) === formerly);
+  if (formerly === undefined || same === undefined) return [];
+  return [problem('formerly', `clusters know ${same.name} as "${formerly}" too`, `give ${same.name} another name`)];
 }
 
 function findNeedProblems({ layer, definition }: ComponentFolder, platform: Platform, problem: Report): Problem[] {

@@ -10,7 +10,7 @@ export async function knowledgeOf(
 ): Promise<Knowledge> {
   const [offered, pinned, since] = await Promise.all([
     chartOfVersion(root, component, after.version),
-    before && chartOfVersion(root, component, before.version),
+    before && chartOfVersion(root, before.component, before.version),
     pinnedSince(root, pinPathOf(from, component), after.version),
   ]);
   return { chart: chartKnowledge(offered, pinned, to), pinnedSince: since };

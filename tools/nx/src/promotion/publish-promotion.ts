@@ -37,12 +37,11 @@ async function historiesOf(
   return new Map(await Promise.all(histories));
 }
 
-async function historyOf({ component, layer, before, after }: Move, from: string, root: string): Promise<MoveHistory> {
+async function historyOf({ component, before, after }: Move, from: string, root: string): Promise<MoveHistory> {
   if (before === undefined) return { commits: [], skipped: [] };
-  const versions = { from: before.version, to: after.version };
   const since = await versionsSince(root, pinPathOf(from, component), before.version);
   return {
-    commits: await commitsBetween(root, component, layer, versions),
+    commits: await commitsBetween(root, before, after),
     skipped: since.filter((version) => version !== after.version),
   };
 }

@@ -1,4 +1,4 @@
-import { argoCd, PlatformError } from '@idp/model';
+import { argoCd, nameOfPin, PlatformError } from '@idp/model';
 import type { Departure, FileChange, Section } from '@idp/promotion';
 import type { Told } from './clean-gate';
 import { openPublisher, publishChange } from './publish-change';
@@ -42,8 +42,9 @@ function staying(told: Told, component: string): Section {
 }
 
 /** In a protected environment Argo CD deletes no Application by itself. */
-function afterwards({ component, environment: { name, facts } }: Departure): readonly Section[] {
+function afterwards({ component, environment: { name, facts, releases } }: Departure): readonly Section[] {
   if (!facts.value.protected) return [];
-  const command = `kubectl -n ${argoCd.namespace} delete application ${name}-${component}`;
+  const pin = releases.get(component)?.value;
+  const command = `kubectl -n ${argoCd.namespace} delete application ${name}-${pin ? nameOfPin(pin) : component}`;
   return [{ title: 'By hand, once this is merged', lines: [`\`${command}\`: what it made stays`] }];
 }

@@ -1,4 +1,4 @@
-import { isLayer, layers, PlatformError, type ComponentFolder, type Layer, type Platform } from '@idp/model';
+import { isLayer, layers, pinOf, PlatformError, type ComponentFolder, type Layer, type Platform } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { loadPlatform } from '@idp/workspace';
 import type { GeneratorCallback, Tree } from '@nx/devkit';
@@ -7,7 +7,7 @@ import { environmentNamed } from '../../environment-named';
 import { detach } from '../../promotion/detach';
 import { today } from '../../today';
 import { findMoveProblems } from './find-move-problems';
-import { moveLibrary } from './move-library';
+import { moveLibrary } from '../move-library';
 
 /** What a person says about a component that goes to another layer. */
 export interface MoveComponentOptions {
@@ -33,7 +33,8 @@ export default async function moveComponent(
   if (problems.length > 0) throw new PlatformError(problems);
   if (there !== undefined) return detachIn(tree, component, there, platform, pr);
   if (component.layer === layer) return console.log(`${component.name} is of the layer ${layer}`);
-  return moveLibrary(tree, component, layer);
+  await moveLibrary(tree, component, { name: component.name, layer });
+  console.log(`${component.name} is of the layer ${layer}; now npm run build, and a pull request like any other`);
 }
 
 function layerNamed(name: string | undefined): Layer {
@@ -44,13 +45,13 @@ function layerNamed(name: string | undefined): Layer {
 
 function detachIn(
   tree: Tree,
-  { name }: ComponentFolder,
+  { name, definition }: ComponentFolder,
   there: string,
   platform: Platform,
   pr: boolean,
 ): GeneratorCallback | void {
   const environment = environmentNamed(there, platform);
-  const release = environment.releases.get(name)?.value;
+  const release = pinOf(environment, definition)?.value;
   if (release === undefined) return console.log(`${there} does not pin ${name}: nothing has to be detached`);
   if (release.detached) return console.log(`${name} is detached in ${there}`);
   return detach(tree, { release, environment, platform, today: today(), pr });

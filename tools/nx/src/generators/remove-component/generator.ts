@@ -1,4 +1,11 @@
-import { PlatformError, type ComponentFolder, type EnvironmentFolder, type Platform } from '@idp/model';
+import {
+  nameOfPin,
+  pinOf,
+  PlatformError,
+  type ComponentFolder,
+  type EnvironmentFolder,
+  type Platform,
+} from '@idp/model';
 import { detachmentOf, findDepartureProblems, nextStepOf, type Departure } from '@idp/promotion';
 import { askArgoCd } from '@idp/running';
 import { loadPlatform } from '@idp/workspace';
@@ -44,21 +51,22 @@ async function leave(
 ): Promise<GeneratorCallback | void> {
   const departure: Departure = { component: component.name, environment, platform, purge };
   const step = nextStepOf(departure);
-  if (step === 'none') return console.log(`nothing is left of ${component.name} in ${environment.name}`);
+  const isGone = step === 'none' && pinOf(environment, component.definition) === undefined;
+  if (isGone) return console.log(`nothing is left of ${component.name} in ${environment.name}`);
   const problems = findDepartureProblems(departure);
   if (problems.length > 0) throw new PlatformError(problems);
   const release = environment.releases.get(component.name)?.value;
   if (step === 'detach' && release) return detach(tree, { release, environment, platform, today: today(), pr });
-  const waits = release && !purge && !detached ? await waitOf(departure) : undefined;
+  const waits = release && !purge && !detached ? await waitOf(departure, nameOfPin(release)) : undefined;
   if (waits !== undefined) return console.log(`${component.name} waits in ${environment.name}: ${waits}`);
   return removeFrom(tree, { departure, today: today(), pr });
 }
 
 /** Why nobody may take the pin away yet; undefined once Argo CD would delete nothing with it. */
-async function waitOf({ component, environment }: Departure): Promise<string | undefined> {
+async function waitOf({ component, environment }: Departure, known: string): Promise<string | undefined> {
   const { verdict, why } = detachmentOf(component, await askArgoCd(environment, process.env), environment.name);
   if (verdict === 'pass') return undefined;
   if (verdict === 'fail') return why;
-  const path = `kubectl -n argocd get application ${environment.name}-${component} -o jsonpath={.metadata.finalizers}`;
+  const path = `kubectl -n argocd get application ${environment.name}-${known} -o jsonpath={.metadata.finalizers}`;
   return `${why}; once this prints nothing, say --detached: ${path}`;
 }

@@ -8,11 +8,11 @@ import type { PreparedHotfix } from './promote-hotfix';
 /** Makes the pull request of a hotfix, or updates it; says what became of it. */
 export async function publishHotfix(hotfix: PreparedHotfix, root: string, today: string): Promise<void> {
   const { environment, platform, before, release, change, commit, files, wayBack } = hotfix;
-  const { component, layer } = release;
+  const { component } = release;
   const { name, facts } = environment;
   const publisher = await openPublisher(root, environment, platform);
   const after = withEnvironment(platform, withReleases(environment, [release]));
-  const commits = await commitsBetween(root, component, layer, { from: before.version, to: release.version });
+  const commits = await commitsBetween(root, before, release);
   const published = {
     branch: `hotfix/${name}-${component}`,
     title: `${facts.value.promotion.title}hotfix ${component} in ${name}`,
