@@ -1,7 +1,9 @@
 import { layers } from '@idp/model';
 import type { Check } from '../../check';
+import { findingAt } from '../../problem';
 import { findDeclarationFindings } from './declarations';
 import { findLayerFindings } from './layer-project';
+import { applicationProblems } from './rendered-applications';
 import { findRootFindings } from './root-project';
 
 /** Whether Argo CD's projects allow exactly what is applied under them: too little fails a sync, too much protects nothing. */
@@ -11,5 +13,6 @@ export const projects: Check = {
     ...rendering.components.flatMap(findDeclarationFindings),
     ...layers.flatMap((layer) => findLayerFindings(layer, rendering)),
     ...findRootFindings(rendering),
+    ...applicationProblems(rendering).map((problem) => findingAt('projects', problem.object, problem)),
   ],
 };

@@ -7,6 +7,7 @@ import { missingDefinition } from './definitions';
 import { deadHosts } from './hosts';
 import { missingPart, missingThing } from '../../missing';
 import { referencesIn, type Reference } from './reference';
+import { argoCdProblems } from './secrets-of-argo-cd';
 import { findingAt } from '../../problem';
 
 const name = 'references';
@@ -32,6 +33,7 @@ export const references: Check = {
         .flatMap((object) => [
           ...findingsIn(object, rendering),
           ...hosts(object).map((problem) => findingIn(name, object, problem)),
+          ...argoCdProblems(object, rendering).map((problem) => findingAt(name, object, problem)),
         ]),
     ]);
   },
