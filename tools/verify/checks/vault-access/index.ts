@@ -3,6 +3,8 @@ import { findingIn } from '../../finding';
 import { findingAt } from '../../problem';
 import { objectsOfKind } from '../../objects';
 import { fragmentsIn } from './fragment';
+import { listenerProblems } from './listeners-meet';
+import { mountProblems } from './mounts';
 import { pushFindings } from './pushes';
 import { readFindings } from './reads';
 import { refreshProblems } from './refreshes';
@@ -33,6 +35,9 @@ export const vaultAccess: Check = {
         ...readFindings(name, object, stores, fragments),
         ...unwrittenFindings(name, object, fragments, writers),
       ]),
+      ...[...listenerProblems(rendering), ...mountProblems(stores, rendering)].map((problem) =>
+        findingAt(name, problem.object, problem),
+      ),
       ...refreshProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),
       ...objectsOfKind(rendering, 'PushSecret').flatMap((object) => pushFindings(name, object, rendering)),
     ];
