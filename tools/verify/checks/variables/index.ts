@@ -1,6 +1,7 @@
 import type { Check } from '../../check';
 import { podsOf } from '../../pods';
 import { findingAt } from '../../problem';
+import { givenTogetherProblems } from './given-together';
 import { memoryProblems } from './memory';
 import { variableProblems } from './variables';
 
@@ -11,8 +12,8 @@ export const variables: Check = {
   name,
   findFindings: (rendering) =>
     podsOf(rendering).flatMap((pod) =>
-      [...variableProblems(pod, rendering), ...memoryProblems(pod)].map((problem) =>
-        findingAt(name, pod.object, problem),
+      [...variableProblems(pod, rendering), ...givenTogetherProblems(pod, rendering), ...memoryProblems(pod)].map(
+        (problem) => findingAt(name, pod.object, problem),
       ),
     ),
 };

@@ -1,8 +1,8 @@
 import { isObject, listAt, textAt, valueAt, type JsonPath, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { inventoryOf } from '../../inventory';
 import { containersOf, type Container, type PodTemplate } from '../../pods';
 import type { Problem } from '../../problem';
+import { sourcesOf } from './given-together';
 
 /** `$(NAME)`, which Kubernetes fills in; in small letters it may be a command of a shell, and after two dollars a text. */
 const USE = /(?<!\$)\$\(([A-Z][A-Z0-9_]*)\)/g;
@@ -32,14 +32,9 @@ export function variableProblems(pod: PodTemplate, rendering: Rendering): readon
 }
 
 /** The names that a container takes from whole ConfigMaps and Secrets; undefined where nobody knows all. */
-function givenTogether({ content, pod }: Container, rendering: Rendering): readonly string[] | undefined {
-  const lists = listAt(content, 'envFrom').map((source) => {
-    const kind = valueAt(source, 'secretRef') === undefined ? 'ConfigMap' : 'Secret';
-    const name = textAt(source, kind === 'Secret' ? 'secretRef' : 'configMapRef', 'name') ?? '';
-    const keys = inventoryOf(rendering).find(kind, name, pod.namespace)?.keys;
-    return keys?.map((key) => `${textAt(source, 'prefix') ?? ''}${key}`);
-  });
-  return lists.includes(undefined) ? undefined : lists.flatMap((keys) => keys ?? []);
+function givenTogether(container: Container, rendering: Rendering): readonly string[] | undefined {
+  const lists = sourcesOf(container, rendering).map(({ variables }) => variables);
+  return lists.includes(undefined) ? undefined : lists.flatMap((names) => names ?? []);
 }
 
 function unsetInWords({ path, content }: Container, set: readonly string[]): readonly Problem[] {
