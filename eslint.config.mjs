@@ -35,7 +35,7 @@ const needsOfTools = {
   credentials: ['cluster', 'model', 'validation'],
   testbed: ['model'],
   bench: ['testing', 'workspace'],
-  e2e: ['deploy', 'gitops', 'model', 'testbed', 'testing', 'workspace'],
+  e2e: ['deploy', 'gitops', 'helm', 'model', 'testbed', 'testing', 'workspace'],
   testing: [
     'deploy',
     'cluster',

@@ -1,11 +1,12 @@
 import { fieldManager, trackObjects } from '@idp/gitops';
+import { readManifests } from '@idp/helm';
 import type { JsonObject } from '@idp/model';
 import { textAt, type Testbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parse, parseAllDocuments, parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 
 /** Applies a component as Argo CD would, from the registry and nothing else, before Argo CD knows of it. */
 export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, component: string): Promise<void> {
@@ -28,9 +29,7 @@ export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, co
     `--namespace=${namespace}`,
     values,
   ]);
-  const objects = parseAllDocuments(rendered.stdout).flatMap(
-    (document): readonly JsonObject[] => document.toJS() ?? [],
-  );
+  const objects = readManifests(rendered.stdout).objects.map(({ content }) => content);
   const tracked = trackObjects(objects, `dev-${component}`, namespace);
   const definitions = tracked.filter(isDefinition);
   const place = { testbed, folder, kubeconfig: kubeconfigFor(testbed, folder, namespace) };
