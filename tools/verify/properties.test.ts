@@ -3,18 +3,26 @@ import { aRendering } from '@idp/testing';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { events } from './checks/events';
+import { logs } from './checks/logs';
 import { monitors } from './checks/monitors';
+import { namespaces } from './checks/namespaces';
 import { probes } from './checks/probes';
 import { references } from './checks/references';
+import { replicas } from './checks/replicas';
 import { routes } from './checks/routes';
 import { selectors } from './checks/selectors';
+import { syncing } from './checks/syncing';
 import { uniqueness } from './checks/uniqueness';
+import { variables } from './checks/variables';
 import { volumes } from './checks/volumes';
 import { webhooks } from './checks/webhooks';
 import { workflows } from './checks/workflows';
 import { consumersOf, providersOf, type Names } from './testing/little-platform';
 
-const wiring = [events, monitors, probes, references, routes, selectors, uniqueness, volumes, webhooks, workflows];
+const wiring = [
+  ...[events, logs, monitors, namespaces, probes, references, replicas, routes],
+  ...[selectors, syncing, uniqueness, variables, volumes, webhooks, workflows],
+];
 
 const someName = fc.stringMatching(/^[a-z][a-z0-9]{3,10}(?:-[a-z][a-z0-9]{1,4})?$/);
 const someNames = fc.record({

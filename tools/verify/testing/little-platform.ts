@@ -40,9 +40,11 @@ spec: { group: ${group}, names: { kind: ${kind} }, versions: [{ name: ${version}
 export function providersOf(n: Names): readonly string[] {
   return [
     ...definitions,
-    `kind: Namespace\nmetadata: { name: ${n.namespace} }`,
+    `kind: Namespace\nmetadata: { name: ${n.namespace}, labels: { pod-security.kubernetes.io/enforce: restricted } }`,
+    `kind: ResourceQuota\nmetadata: { name: ${n.namespace} }\nspec: { hard: { requests.memory: 1Gi } }`,
+    `kind: LimitRange\nmetadata: { name: ${n.namespace} }\nspec: { limits: [{ type: Container, defaultRequest: { cpu: 10m } }] }`,
     `kind: ServiceAccount\nmetadata: { name: ${n.account} }`,
-    `kind: ConfigMap\nmetadata: { name: ${n.config} }\ndata: { url: "http://${n.app}.${n.namespace}.svc:8080/api" }`,
+    `kind: ConfigMap\nmetadata: { name: ${n.config} }\ndata: { url: "http://${n.app}.${n.namespace}.svc:8080/api", LEVEL: debug }`,
     `apiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: ${n.priority} }`,
     `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: ${n.account} }`,
     `apiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: { name: ${n.secret} }`,
@@ -102,7 +104,7 @@ function deploymentOf(n: Names): string {
   return `
 apiVersion: apps/v1
 kind: Deployment
-metadata: { name: ${n.app} }
+metadata: { name: ${n.app}, annotations: { argocd.argoproj.io/sync-options: "Prune=false,Delete=false" } }
 spec:
   selector: { matchLabels: { app: ${n.app} } }
   template:
@@ -115,6 +117,9 @@ spec:
         - name: main
           ports: [{ name: http, containerPort: 8080 }]
           readinessProbe: { httpGet: { port: http } }
+          args: ["--level=$(LEVEL)"]
+          envFrom: [{ configMapRef: { name: ${n.config} } }]
+          resources: { requests: { cpu: 100m } }
           env: [{ name: PASSWORD, valueFrom: { secretKeyRef: { name: ${n.secret}, key: password } } }]
           volumeMounts: [{ name: config, mountPath: /config }]
       volumes: [{ name: config, configMap: { name: ${n.config}, items: [{ key: url, path: url }] } }]
@@ -173,6 +178,28 @@ apiVersion: admissionregistration.k8s.io/v1
 kind: ValidatingWebhookConfiguration
 metadata: { name: ${n.app}, annotations: { cert-manager.io/inject-ca-from: ${n.namespace}/${n.app} } }
 webhooks: [{ name: a.example.com, clientConfig: { service: { name: ${n.app}, namespace: ${n.namespace}, port: 8080 } } }]
+`,
+    `
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: ${n.app} }
+spec:
+  scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: ${n.app} }
+  minReplicas: 2
+  maxReplicas: 4
+  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 80 } } }]
+`,
+    `
+kind: ConfigMap
+metadata: { name: ${n.source}-logs }
+data:
+  fluent-bit.conf: |
+    [INPUT]
+        Name tail
+        Tag ${n.app}.*
+    [OUTPUT]
+        Name stdout
+        Match ${n.app}.*
 `,
   ];
 }
