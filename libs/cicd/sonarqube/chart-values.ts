@@ -1,5 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
-import { databaseOf, reloads, type Environment } from '@idp/model';
+import { comesFirst, databaseOf, reloads, type Environment } from '@idp/model';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
@@ -17,6 +17,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     community: { enabled: true },
     image: { repository: environment.image('docker.io/sonarqube') },
     annotations: reloads,
+    serviceAccount: { create: true, name: 'sonarqube', annotations: comesFirst },
     podLabels: { ...environment.labels, 'app.kubernetes.io/name': 'sonarqube' },
     priorityClassName: foundation.exports.priorityClasses.cicd,
     // The chart would stop it at less than it asks for.

@@ -1,5 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
-import { defineComponent, type Environment, type JsonObject } from '@idp/model';
+import { comesFirst, defineComponent, type Environment, type JsonObject } from '@idp/model';
 import { definitions } from './definitions';
 import { alerts, metrics, slos } from './monitoring';
 import { traffic } from './traffic';
@@ -69,6 +69,7 @@ function accountOf({ email, server, dns }: NonNullable<Environment['tls']['acme'
 
 function partOf(component: string, memory: string, environment: Environment): JsonObject {
   return {
+    serviceAccount: { annotations: comesFirst },
     replicaCount: environment.replicas,
     podDisruptionBudget: { enabled: environment.replicas > 1, maxUnavailable: 1 },
     topologySpreadConstraints: environment.spread({

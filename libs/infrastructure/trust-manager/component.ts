@@ -1,6 +1,6 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
-import { defineComponent, trustBundle } from '@idp/model';
+import { comesFirst, defineComponent, trustBundle } from '@idp/model';
 import { alerts, metrics } from './monitoring';
 import type { ChartValues } from './upstream.gen';
 
@@ -35,6 +35,8 @@ export default defineComponent({
     priorityClassName: foundation.exports.priorityClasses.infrastructure,
     imageRegistry: environment.image('quay.io/jetstack'),
     imageNamespace: '',
+    // The component's own template makes it, because this chart cannot let it come first.
+    serviceAccount: { create: false, name: 'trust-manager' },
     app: { trust: { namespace: 'cert-manager' }, logFormat: 'json' },
     // Only what the platform signed is trusted inside of it, no public authority.
     defaultPackage: { enabled: false },
@@ -44,7 +46,7 @@ export default defineComponent({
     topologySpreadConstraints: environment.spread({ app: 'trust-manager' }),
     resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '128Mi' } },
   }),
-  templateValues: () => ({ rootSecret: certManager.exports.rootSecret, trustBundle }),
+  templateValues: () => ({ rootSecret: certManager.exports.rootSecret, trustBundle, comesFirst }),
 
   traffic: {
     'trust-manager': {

@@ -1,5 +1,6 @@
 import type { Check } from '../../check';
 import { findLateDefinitions } from './late-definitions';
+import { findLateNamespaces } from './late-namespaces';
 import { findLateObjects } from './late-objects';
 import { findLateWebhooks } from './late-webhooks';
 import { findUnmetNeeds } from './unmet-needs';
@@ -13,6 +14,7 @@ export const order: Check = {
     ...findLateDefinitions(rendering),
     ...rendering.components.flatMap((component) => findLateObjects(component, rendering)),
     ...findLateWebhooks(rendering),
+    ...findLateNamespaces(rendering),
     ...findUnstatedNeeds(rendering),
   ],
 };
