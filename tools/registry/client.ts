@@ -8,13 +8,15 @@ import { retry, type Patience, type Try } from './retry';
 export interface Wanted {
   /** File and line of what names the server, for messages. */
   readonly where: string;
-  /** The most bytes that are taken; where it is left out, nobody wants the body of a success. */
-  readonly limit?: number;
+  /** The most bytes that are taken. */
+  readonly limit: number;
   readonly accept?: string;
 }
 
 /** What is asked of a server once. */
-export interface Request extends Wanted {
+export interface Request extends Omit<Wanted, 'limit'> {
+  /** The most bytes that are taken; where it is left out, nobody wants the body of a success. */
+  readonly limit?: number;
   readonly method: Method;
   readonly content?: Uint8Array;
   /** The media type of the content. */
