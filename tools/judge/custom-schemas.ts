@@ -1,4 +1,4 @@
-import { listAt, objectAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { isObject, listAt, objectAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { definitionsOf, groupKindOf } from '@idp/verify';
 import { strictSchemaOf, type JsonSchema } from './strict-schema';
 
@@ -10,10 +10,12 @@ export interface CustomKinds {
   versionsOf(object: RenderedObject): readonly string[] | undefined;
 }
 
+/** What was made of the versions of definitions before: environments share most of them. */
+const made = new WeakMap<object, JsonSchema>();
+
 /** Reads the schemas of custom resources from the definitions in a rendering. */
 export function customKindsOf(rendering: Rendering): CustomKinds {
   const definitions = definitionsOf(rendering);
-  const made = new Map<unknown, JsonSchema>();
   const servedBy = (object: RenderedObject) => {
     const definition = definitions.get(groupKindOf(object));
     return (
@@ -25,7 +27,7 @@ export function customKindsOf(rendering: Rendering): CustomKinds {
     schemaOf: (object) => {
       const version = object.apiVersion.split('/')[1];
       const served = servedBy(object)?.find((one) => textAt(one, 'name') === version);
-      if (served === undefined) return undefined;
+      if (!isObject(served)) return undefined;
       const schema = made.get(served) ?? strictSchemaOf(objectAt(served, 'schema', 'openAPIV3Schema'));
       made.set(served, schema);
       return schema;

@@ -33,21 +33,31 @@ export async function judgedBySchemas(
   places: Pick<Schemas, 'locations' | 'cache'>,
 ): Promise<readonly Misfits[]> {
   const asked = renderings.flatMap((rendering) => askedIn(rendering, places.locations));
-  const from = asked.map(({ object, kubernetes, schema }) => [kubernetes, schema, judgedDigest(object)]);
-  return results.rememberEach('schema', from, areMisfits, async (missing) => {
-    const lists = missing.flatMap((place) => asked[place] ?? []);
-    const found: Misfits[] = [];
-    for (const group of grouped(lists)) {
-      const own = group.places.flatMap((place) => lists[place] ?? []);
-      const around = { ...places, kubernetes: group.kubernetes, custom: customSchemasOf(own) };
-      const misfits = await judgedByKubeconform(
-        own.map(({ object }) => object),
-        around,
-      );
-      group.places.forEach((place, index) => (found[place] = misfits[index] ?? []));
-    }
-    return found;
+  const from = asked.map(({ object, kubernetes, schema }) => {
+    const judged = digestOnce(object.content, () => judgedForm(object));
+    return [kubernetes, schema, judged];
   });
+  return results.rememberEach('schema', from, areMisfits, (missing) =>
+    misfitsOf(
+      missing.flatMap((place) => asked[place] ?? []),
+      places,
+    ),
+  );
+}
+
+async function misfitsOf(
+  asked: readonly Asked[],
+  places: Pick<Schemas, 'locations' | 'cache'>,
+): Promise<readonly Misfits[]> {
+  const found: Misfits[] = [];
+  for (const group of grouped(asked)) {
+    const own = group.places.flatMap((place) => asked[place] ?? []);
+    const objects = own.map(({ object }) => object);
+    const schemas = { ...places, kubernetes: group.kubernetes, custom: customSchemasOf(own) };
+    const misfits = await judgedByKubeconform(objects, schemas);
+    group.places.forEach((place, index) => (found[place] = misfits[index] ?? []));
+  }
+  return found;
 }
 
 function askedIn(rendering: Rendering, locations: readonly string[]): readonly Asked[] {
@@ -56,10 +66,15 @@ function askedIn(rendering: Rendering, locations: readonly string[]): readonly A
   const known = new Map<string, string>();
   return objectsOf(rendering).map((object) => {
     const kind = kindOf(object);
-    const schema = known.get(kind) ?? digestOf(kinds.schemaOf(object) ?? schemaUsed(object, locations));
+    const schema = known.get(kind) ?? schemaDigest(object, kinds, locations);
     known.set(kind, schema);
     return { object, kubernetes, kinds, schema };
   });
+}
+
+function schemaDigest(object: RenderedObject, kinds: CustomKinds, locations: readonly string[]): string {
+  const custom = kinds.schemaOf(object);
+  return custom ? digestOnce(custom) : digestOf(schemaUsed(object, locations));
 }
 
 function grouped(asked: readonly Asked[]): readonly Group[] {
@@ -81,10 +96,10 @@ function kindOf({ apiVersion, kind }: RenderedObject): string {
 
 const digests = new WeakMap<object, string>();
 
-/** The digest of an object as its schema sees it, made once for objects that environments share. */
-function judgedDigest(object: RenderedObject): string {
-  const digest = digests.get(object.content) ?? digestOf(judgedForm(object));
-  digests.set(object.content, digest);
+/** The digest of something that environments share, as it counts, made once. */
+function digestOnce(shared: object, counts: () => unknown = () => shared): string {
+  const digest = digests.get(shared) ?? digestOf(counts());
+  digests.set(shared, digest);
   return digest;
 }
 

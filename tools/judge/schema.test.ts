@@ -3,6 +3,7 @@ import { aRendering, describeWith } from '@idp/testing';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgedBySchemas } from './judged-by-schemas';
 import { findSchemaFindings } from './schema';
 import { schemaLocationsOf } from './schema-locations';
 
@@ -93,6 +94,19 @@ describeWith(['kubeconform'], 'an object', () => {
     expect(await findingsIn({ crds: definition, a: greeting('{}', 'v1alpha1') })).toEqual([
       ['a', 'Greeting', undefined, 'no version of that name is served of Greeting of example.com/v1alpha1'],
     ]);
+  });
+
+  it('of one of several environments is judged by the definition of its own', async () => {
+    const places = { locations: schemaLocationsOf({ SCHEMAS }) };
+    const manifests = { crds: definition, a: greeting('{ text: hello }') };
+    const other = { ...manifests, crds: definition.replace('text: {', 'words: {') };
+    const judged = await judgedBySchemas(
+      [manifests, other, manifests].map((one) => aRendering(one)),
+      openResults(),
+      places,
+    );
+
+    expect(judged.map((misfits) => misfits.length)).toEqual([0, 0, 0, 1, 0, 0]);
   });
 
   it('is judged once, as long as neither it nor its schema changes', async () => {

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 const LIMITS = { milliseconds: 300_000, bytes: 512 * 1024 * 1024 } as const;
 
 /** Most of them are written in Go and live for moments: less time for collecting garbage, for a little more memory. */
-const GOGC: Readonly<Record<string, string>> = { helm: '800', kubeconform: '300', kyverno: '300' };
+const GOGC: Readonly<Record<string, string>> = { helm: '800', kubeconform: '300', kyverno: '450' };
 
 /** How a program ended. */
 export interface Ran {
