@@ -26,7 +26,7 @@ export async function findPolicyFindings(rendering: Rendering, results: Results)
   const about = policiesAbout(policies);
   const isLeftAlone = leftAloneBy(rendering);
   const judged = objectsOf(rendering).filter(
-    (object) => !isLeftAlone(object) && about(object.kind).policies.length > 0,
+    (object) => about(object.kind).policies.length > 0 && !isLeftAlone(object),
   );
   const from = judged.map(({ kind, namespace, content }) => [about(kind), namespace, content]);
   const refusals = await results.rememberEach(name, from, areRefusals, (missing) =>

@@ -1,8 +1,16 @@
 import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { groupOf, objectsOfKind } from './objects';
 
+const remembered = new WeakMap<Rendering, ReadonlyMap<string, RenderedObject>>();
+
 /** The CustomResourceDefinitions of an environment, by the `group/Kind` that each defines. */
 export function definitionsOf(rendering: Rendering): ReadonlyMap<string, RenderedObject> {
+  const known = remembered.get(rendering) ?? findDefinitions(rendering);
+  remembered.set(rendering, known);
+  return known;
+}
+
+function findDefinitions(rendering: Rendering): ReadonlyMap<string, RenderedObject> {
   return new Map(
     objectsOfKind(rendering, 'CustomResourceDefinition').map((definition) => [kindDefinedBy(definition), definition]),
   );

@@ -26,9 +26,18 @@ type Definitions = ReadonlyMap<string, RenderedObject>;
 /** Rules that compare with what was there before; they mean nothing where an object is made. */
 const isOfChange = (rule: string) => /\boldSelf\b/.test(rule);
 
-/** What an object makes of the rules (`x-kubernetes-validations`) in the definition of its kind, as the API server asks when it is made. */
+const remembered = new WeakMap<Definitions, Map<RenderedObject, Verdict>>();
+
+/**
+ * What an object makes of the rules (`x-kubernetes-validations`) in the definition of its kind, as the API server asks
+ * when it is made; worked out once for the definitions of an environment.
+ */
 export function rulesBrokenBy(object: RenderedObject, definitions: Definitions): Verdict {
-  return verdictOn(placesIn(object, definitions), (rule) => !isOfChange(rule));
+  const known = remembered.get(definitions) ?? new Map<RenderedObject, Verdict>();
+  remembered.set(definitions, known);
+  const verdict = known.get(object) ?? verdictOn(placesIn(object, definitions), (rule) => !isOfChange(rule));
+  known.set(object, verdict);
+  return verdict;
 }
 
 /** The same of a change to an object: which rules do not allow that it becomes what it is now. */

@@ -17,8 +17,16 @@ interface MonitoredService {
   readonly ports: readonly string[] | undefined;
 }
 
-/** The Services of an environment, and those that operators and Kubernetes make. */
+const remembered = new WeakMap<Rendering, readonly MonitoredService[]>();
+
+/** The Services of an environment, and those that operators and Kubernetes make; found once for each rendering. */
 export function servicesWithLabels(rendering: Rendering): readonly MonitoredService[] {
+  const known = remembered.get(rendering) ?? findServices(rendering);
+  remembered.set(rendering, known);
+  return known;
+}
+
+function findServices(rendering: Rendering): readonly MonitoredService[] {
   const objects = objectsOf(rendering);
   const made = [...objects.flatMap((object) => madeOf(object, rendering)), ...madeByKubernetes];
   return [
