@@ -16,8 +16,19 @@ const REFERENCE = /^[a-z0-9][\w.-]*(:\d+)?(\/[\w.-]+)*(:[\w][\w.-]*)?(@sha256:[0
 /** `--sidecar-image=quay.io/team/sidecar:v1`, and what the Prometheus operator calls its reloader. */
 const ARGUMENT = /^--?[\w-]*(?:image|config-reloader)=(.+)$/i;
 
-/** The images that an object makes somebody pull: of containers, of fields named after an image, of arguments and variables. */
+const remembered = new WeakMap<RenderedObject, readonly ImageField[]>();
+
+/**
+ * The images that an object makes somebody pull: of containers, of fields named after an image, of arguments and
+ * variables; found once for each object.
+ */
 export function imageFieldsOf(object: RenderedObject): readonly ImageField[] {
+  const known = remembered.get(object) ?? findImages(object);
+  remembered.set(object, known);
+  return known;
+}
+
+function findImages(object: RenderedObject): readonly ImageField[] {
   if (object.kind === 'CustomResourceDefinition') return [];
   return [...everyField(object.content)].flatMap((field) => imageIn(field) ?? []);
 }

@@ -17,8 +17,19 @@ const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
   ServiceLevelObjective: ['spec.indicator.*.*.metric'],
 };
 
-/** The PromQL in rules, objectives and the panels of dashboards, with something in the place of variables. */
+const remembered = new WeakMap<RenderedObject, readonly Question[]>();
+
+/**
+ * The PromQL in rules, objectives and the panels of dashboards, with something in the place of variables; found once for
+ * each object.
+ */
 export function questionsIn(object: RenderedObject): readonly Question[] {
+  const known = remembered.get(object) ?? findQuestions(object);
+  remembered.set(object, known);
+  return known;
+}
+
+function findQuestions(object: RenderedObject): readonly Question[] {
   const plain = (EXPRESSIONS[object.kind] ?? []).flatMap((pattern) =>
     fieldsAt(object.content, pattern).flatMap(({ path, value }) =>
       typeof value === 'string' ? [{ path, expression: value }] : [],
