@@ -1,47 +1,39 @@
 import { isObject, listAt, textAt, valueAt } from '@idp/model';
 import { startTestbed, takeDown, type OwnTestbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { makeSmall, smallest } from './make-small';
 import { prepareWorkspace, soon } from './prepare-workspace';
 import { mark, markSince } from './timeline';
+import { watchMemory, type Memory } from './watch-memory';
 
 const root = join(__dirname, '../..');
 const folder = join(root, 'dist/e2e/deploy');
 const facts = 'environments/local/environment.yaml';
 
-/** With E2E_SMALL=1 only what Argo CD needs is deployed, to try the story in a minute. */
-const small = new Set(
-  'foundation cert-manager trust-manager vault external-secrets argo-cd prometheus-operator-crds reloader'.split(' '),
-);
-
 let testbed: OwnTestbed;
 let workspace: WorkspaceCopy;
+let memory: Memory;
 
 beforeAll(async () => {
   testbed = await startTestbed(folder);
   mark('the testbed is up');
+  memory = watchMemory(folder);
   const cluster = { server: 'https://kubernetes.default.svc', provider: 'testbed' };
   const registry = `oci://${testbed.registry.host}/platform`;
   workspace = await prepareWorkspace(testbed, root, 'local', { cluster, registry, sync: soon });
-  if (process.env.E2E_SMALL === '1') makeSmall();
+  // To try the story in a minute.
+  if (process.env.E2E_SMALL === '1') makeSmall(workspace, 'local');
   nx('run-many', '-t', 'lock');
   mark('the workspace is copied');
 });
 
 afterAll(async () => {
+  memory?.stop();
   workspace?.remove();
   await testbed?.stop();
 });
-
-function makeSmall(): void {
-  const all = workspace.git('ls-files', 'libs/*/*/component.ts').trim().split('\n');
-  const names = all.map((file) => file.split('/')[2] ?? '').filter((name) => !small.has(name));
-  const components = Object.fromEntries(names.map((name) => [name, false]));
-  workspace.write(facts, stringify({ ...parse(workspace.read(facts)), components }));
-  for (const name of names)
-    workspace.git('rm', '--quiet', '--ignore-unmatch', `environments/local/values/${name}.yaml`);
-}
 
 function nx(...args: string[]): void {
   const { status, output } = workspace.nx(...args);
@@ -130,7 +122,7 @@ describe('deploy', () => {
     markSince(since, `${all.length} Applications are Synced and Healthy`);
 
     expect(all.filter(({ sync, health }) => sync !== 'Synced' || health !== 'Healthy')).toEqual([]);
-    expect(all.length).toBeGreaterThanOrEqual(small.size);
+    expect(all.length).toBeGreaterThanOrEqual(smallest.length);
   });
 
   it('has made nothing twice, and Argo CD has restarted nothing when it took over', async () => {
@@ -166,6 +158,66 @@ describe('deploy', () => {
     const after = await applications();
     const moved = [...after.values()].filter(({ name, version }) => before.get(name)?.version !== version);
     expect(moved.map(({ name }) => name)).toEqual(['local-vault']);
+  });
+});
+
+describe('all of it', () => {
+  it('takes less than six gigabytes, deploy and testbed together', () => {
+    mark(`${Math.round(memory.peak())} MB at most`);
+
+    expect(memory.peak()).toBeGreaterThan(100);
+    expect(memory.peak()).toBeLessThan(6 * 1024);
+  });
+});
+
+describe('what runs', () => {
+  const ask = (target: string, ...args: string[]) =>
+    // As in a pipeline: nothing goes to the terminal of whoever runs this.
+    inside('env', 'CI=true', 'npx', 'nx', 'run', `platform:${target}`, '--environment=local', ...args);
+
+  it('is judged by every check that needs no container, and what only these show is unknown', async () => {
+    const { code, output } = await ask('status');
+
+    expect(output).toMatch(/^local on \S+$/m);
+    expect(output).toMatch(/^pass {4}Applications: (\d+) of \1$/m);
+    expect(output).toMatch(/^unknown Routes: no container runs here/m);
+    expect(output).not.toMatch(/^fail/m);
+    expect(code).toBe(0);
+    mark('its status is told');
+  });
+
+  it('says how its authority is trusted once it has one, and writes that alone', async () => {
+    expect(await ask('ca')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('does not have the certificate'),
+    });
+    const bundle = ['create', 'configmap', 'platform-ca', '-n', 'argocd', `--from-file=ca.crt=${testbed.ca}`];
+    expect((await inside('kubectl', ...bundle)).code).toBe(0);
+    const { code, output } = await ask('ca');
+
+    expect(output).toContain('local: the certificate of the platform’s own authority is in dist/ca/local.crt');
+    expect(output).toContain('/usr/local/share/ca-certificates/platform-local.crt');
+    expect(workspace.read('dist/ca/local.crt')).toBe(readFileSync(testbed.ca, 'utf8'));
+    expect(code).toBe(0);
+    await inside('kubectl', 'delete', 'configmap', 'platform-ca', '-n', 'argocd');
+    mark('its authority is written');
+  });
+
+  it('lets people in, and shows what is secret to a file of theirs alone', async () => {
+    const { output } = await ask('credentials');
+    const [, namespace = '', name = '', key = ''] =
+      /kubectl -n (\S+) get secret (\S+) -o go-template='{{index .data "([^"]+)"/.exec(output) ?? [];
+    expect(output).toContain('https://argocd.127-0-0-1.nip.io');
+    await inside('kubectl', 'create', 'secret', 'generic', name, '-n', namespace, `--from-literal=${key}=open-sesame`);
+    const file = join(testbed.folder, 'tmp/credentials');
+    const told = await ask('credentials', `--file=${file}`);
+
+    expect(told.output).toContain('which only you may read');
+    expect(told.output).not.toContain('open-sesame');
+    expect(readFileSync(file, 'utf8')).toContain('open-sesame');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    await inside('kubectl', 'delete', 'secret', name, '-n', namespace);
+    mark('its ways in are told');
   });
 });
 
