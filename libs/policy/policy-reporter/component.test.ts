@@ -35,7 +35,10 @@ describe('policy-reporter', () => {
     ['demo', 1],
     ['ha', 3],
   ] as const)('in size %s, has %i copies, but one page, which knows who is logged in', (size, replicas) => {
-    expect(chartIn({ size })).toMatchObject({ replicaCount: replicas });
+    expect(chartIn({ size })).toMatchObject({
+      replicaCount: replicas,
+      plugin: { kyverno: { replicaCount: replicas } },
+    });
     expect(chartIn({ size })).not.toHaveProperty('ui.replicaCount');
   });
 });

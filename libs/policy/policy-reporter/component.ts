@@ -8,6 +8,21 @@ import { traffic } from './traffic';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
 
+/** Copies of what knows the policies are on different nodes where that is possible: the chart spreads them by nothing else. */
+const apart = {
+  podAntiAffinity: {
+    preferredDuringSchedulingIgnoredDuringExecution: [
+      {
+        weight: 100,
+        podAffinityTerm: {
+          topologyKey: 'kubernetes.io/hostname',
+          labelSelector: { matchLabels: { 'app.kubernetes.io/name': 'policy-reporter-kyverno-plugin' } },
+        },
+      },
+    ],
+  },
+};
+
 /** Shows what breaks which policy, and measures it. */
 export default defineComponent({
   name: 'policy-reporter',
@@ -41,6 +56,8 @@ export default defineComponent({
           ...common,
           enabled: true,
           image: { registry: environment.image('ghcr.io') },
+          replicaCount: environment.replicas,
+          ...(environment.replicas > 1 && { affinity: apart }),
           resources: small,
           logging: { encoding: 'json' },
         },

@@ -43,7 +43,7 @@ ${mapping(labels, 6)}  template:
       labels:
 ${mapping(workload.unnamed ? labels : { 'app.kubernetes.io/name': name, ...labels }, 8)}${commonly(common, 8)}${commonly(podLabels, 8)}    spec:
       serviceAccountName: ${name}
-${workload.ofNode ? '      hostNetwork: true\n' : ''}${workload.priorityClass ? `      priorityClassName: ${workload.priorityClass}\n` : ''}${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
+${workload.ofNode ? '      hostNetwork: true\n' : ''}${workload.priorityClass ? `      priorityClassName: ${workload.priorityClass}\n` : ''}${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}${withPath('affinity', workload.affinity, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
       containers:
 ${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPath('volumes', workload.volumes, 6)}${renderClaims(claims)}`;
 }

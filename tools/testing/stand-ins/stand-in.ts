@@ -52,6 +52,7 @@ export interface StandInWorkload {
   readonly replicas?: ValuePath;
   readonly resources?: ValuePath;
   readonly spread?: ValuePath;
+  readonly affinity?: ValuePath;
   readonly priority?: ValuePath;
   /** The priority class that the chart itself sets. */
   readonly priorityClass?: string;

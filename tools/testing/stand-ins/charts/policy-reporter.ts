@@ -24,7 +24,11 @@ export const policyReporter: StandIn = {
       // The chart writes one as soon as there are several copies.
       budget: '.Values.replicaCount | int | lt 1',
     },
-    'policy-reporter-kyverno-plugin': partOf('policy-reporter-kyverno-plugin', '.Values.plugin.kyverno'),
+    'policy-reporter-kyverno-plugin': {
+      ...partOf('policy-reporter-kyverno-plugin', '.Values.plugin.kyverno'),
+      affinity: '.Values.plugin.kyverno.affinity',
+      budget: '.Values.plugin.kyverno.replicaCount | int | lt 1',
+    },
     'policy-reporter-ui': partOf('policy-reporter-ui', '.Values.ui'),
   },
   templates: {
