@@ -67,6 +67,52 @@ describe('kube-prometheus-stack', () => {
     });
   });
 
+  it.each([
+    ['standard', 2],
+    ['ha', 2],
+  ] as const)(
+    'in size %s, keeps what people make in Grafana in a database, which %i copies share',
+    (size, replicas) => {
+      expect(chartIn({ size })).toMatchObject({
+        grafana: {
+          replicas,
+          headlessService: true,
+          podDisruptionBudget: { maxUnavailable: 1 },
+          envValueFrom: {
+            GF_DATABASE_PASSWORD: {
+              secretKeyRef: { name: 'kube-prometheus-stack-grafana-database-app', key: 'password' },
+            },
+          },
+          'grafana.ini': {
+            database: {
+              type: 'postgres',
+              host: 'kube-prometheus-stack-grafana-database-rw:5432',
+              ssl_mode: 'verify-full',
+            },
+            unified_alerting: { ha_peers: 'grafana-headless:9094' },
+          },
+        },
+      });
+      expect(valuesIn({ size })).toHaveProperty('databases.grafana-database');
+    },
+  );
+
+  it('has no database on a laptop', () => {
+    expect(chartIn()).not.toMatchObject({ grafana: { 'grafana.ini': { database: expect.anything() } } });
+    expect(valuesIn()).not.toHaveProperty('databases.grafana-database');
+  });
+
+  it('gives the keys of backups to the database only', () => {
+    const backups = { destination: 's3://a-bucket/databases' };
+
+    expect(valuesIn({ size: 'ha', backups })).toHaveProperty('secrets.grafana-database-backups');
+    expect(valuesIn({ backups })).not.toHaveProperty('secrets.grafana-database-backups');
+    expect(chartIn({ size: 'ha', backups })).not.toHaveProperty(
+      'alertmanager.alertmanagerSpec.secrets',
+      expect.arrayContaining(['kube-prometheus-stack-grafana-database-backups']),
+    );
+  });
+
   it('downloads nothing into Grafana', () => {
     expect(chartIn()).toMatchObject({
       grafana: {

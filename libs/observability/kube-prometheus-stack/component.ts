@@ -1,10 +1,12 @@
 import certManager from '@idp/infrastructure/cert-manager';
+import cloudnativePg from '@idp/infrastructure/cloudnative-pg';
 import foundation from '@idp/infrastructure/foundation';
 import operatorCrds from '@idp/infrastructure/prometheus-operator-crds';
 import externalSecrets from '@idp/security/external-secrets';
 import { defineComponent } from '@idp/model';
 import { alertmanagerOf } from './alertmanager';
 import { dashboards } from './dashboards';
+import { databases } from './database';
 import { exporters } from './exporters';
 import { grafanaOf } from './grafana';
 import { alerts, slos } from './monitoring';
@@ -21,7 +23,7 @@ export default defineComponent({
   description: 'Measures everything in the cluster, calls people, and shows dashboards',
   namespace: 'observability',
   owner: 'observability-team',
-  needs: [foundation, certManager, operatorCrds, externalSecrets],
+  needs: [foundation, certManager, cloudnativePg, operatorCrds, externalSecrets],
   upstream: {
     repository: 'https://prometheus-community.github.io/helm-charts',
     chart: 'kube-prometheus-stack',
@@ -35,7 +37,10 @@ export default defineComponent({
   clusterKinds: ['ClusterRole', 'ClusterRoleBinding', 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'],
   sizes: {
     standard: { retention: '15d', volume: '50Gi', cpu: '500m', memory: '2Gi', memoryLimit: '4Gi' },
-    ha: { retention: '30d', volume: '100Gi', cpu: '1', memory: '4Gi', memoryLimit: '8Gi' },
+    ha: {
+      ...{ retention: '30d', volume: '100Gi', cpu: '1', memory: '4Gi', memoryLimit: '8Gi' },
+      database: { volume: '5Gi', cpu: '50m', memory: '256Mi', memoryLimit: '512Mi' },
+    },
   },
 
   chartValues: (values: Values, environment): ChartValues => ({
@@ -52,6 +57,7 @@ export default defineComponent({
   routes: { grafana: { service: 'grafana', port: 80 } },
   logins: { grafana: { key: 'GF_AUTH_GENERIC_OAUTH_CLIENT_SECRET' } },
   secrets,
+  databases,
   traffic,
   alerts,
   slos,

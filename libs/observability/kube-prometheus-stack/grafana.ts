@@ -1,13 +1,16 @@
 import foundation from '@idp/infrastructure/foundation';
 import { logs, reloads, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
+import { keptIn } from './database';
 
 const authorities = '/etc/platform-ca';
 
-/** The chart values of Grafana. One copy: everything that it shows comes from files, so another one starts at once. */
+/** The chart values of Grafana: what it shows comes from files, what people make lies in a database where there is one. */
 export function grafanaOf(environment: Environment) {
+  const kept = keptIn(environment);
   const found = { resource: 'configmap', label: 'grafana_dashboard', labelValue: '1', searchNamespace: 'ALL' };
   return {
     fullnameOverride: 'grafana',
+    ...kept.values,
     image: { registry: environment.image('docker.io/grafana'), repository: 'grafana' },
     defaultDashboardsEnabled: false,
     admin: { existingSecret: 'kube-prometheus-stack-grafana-admin' },
@@ -36,6 +39,7 @@ export function grafanaOf(environment: Environment) {
     ],
     'grafana.ini': {
       ...settings,
+      ...kept.settings,
       server: { root_url: `https://${environment.host('grafana')}` },
       ...loginOf(environment),
     },

@@ -1,10 +1,9 @@
 import { automation, type Contracts, type Environment } from '@idp/model';
+import { backupSecrets } from './database';
 import type { Values } from './values.gen';
 
-/** What Grafana's own account and those who send alerts on need. The keys are what files and variables are named. */
-export const secrets: Contracts<Values>['secrets'] = {
-  // The account that opens Grafana when nobody can log in. Its name is as random as its password.
-  'grafana-admin': { keys: { 'admin-user': 'random', 'admin-password': 'random' } },
+/** What those who send alerts on need. The keys are what files are named. */
+const alerting: Contracts<Values>['secrets'] = {
   mail: { keys: { password: 'given' }, when: ({ alertsTo }) => alertsTo.mail !== undefined },
   slack: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.slack !== undefined },
   pagerduty: { keys: { key: 'given' }, when: ({ alertsTo }) => alertsTo.pagerDuty },
@@ -17,10 +16,18 @@ export const secrets: Contracts<Values>['secrets'] = {
   },
 };
 
+/** What is secret: of Grafana, of its database, and of whom Alertmanager tells. */
+export const secrets: Contracts<Values>['secrets'] = {
+  // The account that opens Grafana when nobody can log in. Its name is as random as its password.
+  'grafana-admin': { keys: { 'admin-user': 'random', 'admin-password': 'random' } },
+  ...backupSecrets,
+  ...alerting,
+};
+
 /** The Secrets that Alertmanager finds as files. */
 export function alertingSecretsOf(values: Values, environment: Environment): readonly string[] {
-  return Object.entries(secrets ?? {})
-    .filter(([name, { when }]) => name !== 'grafana-admin' && when?.(values, environment))
+  return Object.entries(alerting ?? {})
+    .filter(([, { when }]) => when?.(values, environment))
     .map(([name]) => `kube-prometheus-stack-${name}`);
 }
 

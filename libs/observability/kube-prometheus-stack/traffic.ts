@@ -32,6 +32,7 @@ export const traffic: Contracts<Values>['traffic'] = {
   },
   grafana: {
     ...programs.grafana,
+    among: [9094],
     from: [{ entity: 'ingress' }, measuredAt(3000)],
     to: [
       kubernetes,

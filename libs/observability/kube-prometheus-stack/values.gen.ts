@@ -25,6 +25,27 @@ memory: string
  */
 memoryLimit: string
 /**
+ * How much each instance of Grafana's database gets. In size demo there is none.
+ */
+database: {
+/**
+ * Disk.
+ */
+volume: string
+/**
+ * Processors that it asks for.
+ */
+cpu: string
+/**
+ * Memory that it asks for.
+ */
+memory: string
+/**
+ * Memory that it may use at most.
+ */
+memoryLimit: string
+}
+/**
  * Whom alerts reach: critical ones everybody who is named here, warnings everybody but PagerDuty. Without anybody they are seen in Grafana only.
  */
 alertsTo: {

@@ -24,8 +24,11 @@ export const kubePrometheusStack: StandIn = {
     grafana: {
       labels: { ...instance, 'app.kubernetes.io/name': 'grafana' },
       image: image('grafana.image', '13.2.0'),
-      ports: { grafana: 3000 },
+      ports: { grafana: 3000, 'gossip-tcp': 9094 },
       services: { grafana: { ports: { 'http-web': [80, 'grafana'] } } },
+      replicas: '.Values.grafana.replicas',
+      budget: '.Values.grafana.podDisruptionBudget',
+      spread: '.Values.grafana.topologySpreadConstraints',
       resources: '.Values.grafana.resources',
       priority: '.Values.grafana.priorityClassName',
     },
@@ -139,6 +142,17 @@ spec:
   selector: { matchLabels: { component: apiserver, provider: kubernetes } }
   endpoints:
     - { port: https, scheme: https, tlsConfig: { serverName: kubernetes, caFile: /var/run/secrets/kubernetes.io/serviceaccount/ca.crt } }
+`,
+    'grafana.yaml': `{{- if .Values.grafana.headlessService }}
+apiVersion: v1
+kind: Service
+metadata: { name: grafana-headless, namespace: {{ .Release.Namespace }} }
+spec:
+  clusterIP: None
+  selector: { app.kubernetes.io/instance: kube-prometheus-stack, app.kubernetes.io/name: grafana }
+  ports:
+    - { name: gossip-tcp, port: 9094, targetPort: gossip-tcp }
+{{- end }}
 `,
     'core-dns.yaml': `apiVersion: v1
 kind: Service
