@@ -36,6 +36,18 @@ describe('fluent-bit', () => {
     expect(pipelineIn('filters', { noise: [] })).not.toContain('Exclude log');
   });
 
+  it('drops noise before lines become fields, in which it would not be seen', () => {
+    expect(pipelineIn('filters', { noise: ['healthz'] })).toMatch(/Name grep[^]*Name kubernetes/);
+  });
+
+  it('asks Loki again within a minute', () => {
+    expect(pipelineIn('service')).toContain('scheduler.cap 60\n');
+  });
+
+  it('reads what was written before it ran', () => {
+    expect(pipelineIn('inputs')).toContain('Read_from_Head On\n Refresh_Interval 10');
+  });
+
   it('keeps what Loki does not take yet on disk, up to a limit', () => {
     expect(pipelineIn('inputs')).toContain('storage.type filesystem');
     expect(pipelineIn('outputs', { buffer: '2G' })).toContain('storage.total_limit_size 2G\n');

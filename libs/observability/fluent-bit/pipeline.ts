@@ -28,9 +28,16 @@ export function logPipeline({ noise, buffer }: Values, loki: string) {
       'multiline.parser': 'cri',
       DB: '/var/lib/fluent-bit/read.db',
       'storage.type': 'filesystem',
+      // What was written while no collector ran, and by pods that live for seconds.
+      Read_from_Head: 'On',
+      Refresh_Interval: '10',
       Skip_Long_Lines: 'On',
     }),
     filters: [
+      // First: what becomes fields is no line any more.
+      ...(noise.length === 0
+        ? []
+        : [section('FILTER', { Name: 'grep', Match: 'kube.*', Exclude: `log (${noise.join('|')})` })]),
       section('FILTER', {
         Name: 'kubernetes',
         Match: 'kube.*',
@@ -42,9 +49,6 @@ export function logPipeline({ noise, buffer }: Values, loki: string) {
         // Without a limit: the description of a large pod would be cut off.
         Buffer_Size: '0',
       }),
-      ...(noise.length === 0
-        ? []
-        : [section('FILTER', { Name: 'grep', Match: 'kube.*', Exclude: `log (${noise.join('|')})` })]),
     ].join('\n'),
     outputs: toLoki(loki, 'kube.*', 'fluent-bit', logLabels, { 'storage.total_limit_size': buffer }),
   };
@@ -67,6 +71,8 @@ const service = {
   HTTP_Port: '2020',
   Health_Check: 'On',
   Parsers_File: '/fluent-bit/etc/parsers.conf',
+  // Without it, what Loki did not take would wait for half an hour once it is back.
+  'scheduler.cap': '60',
 };
 
 type Settings = Readonly<Record<string, string>>;
