@@ -7,7 +7,7 @@ export function renderWorkload(name: string, workload: StandInWorkload, standIn:
   const { commonLabels } = standIn;
   const { labels, services = {}, budget, where } = workload;
   const printed = [
-    renderAccount(name, labels, commonLabels),
+    renderAccount(name, workload, commonLabels),
     renderPods(name, workload, standIn),
     ...Object.entries(services).map(([service, facts]) => renderService(service, facts, labels, commonLabels)),
     ...(budget ? [renderBudget(name, labels, budget)] : []),
@@ -15,15 +15,21 @@ export function renderWorkload(name: string, workload: StandInWorkload, standIn:
   return where === undefined ? printed : `{{- if ${where} }}\n${printed}{{- end }}\n`;
 }
 
-function renderAccount(name: string, labels: Labels, common?: ValuePath): string {
-  return `apiVersion: v1
+function renderAccount(name: string, { labels, account }: StandInWorkload, common?: ValuePath): string {
+  const printed = `apiVersion: v1
 kind: ServiceAccount
 metadata:
-  name: ${name}
+  name: ${accountOf(name, account)}
   namespace: {{ .Release.Namespace }}
-  labels:
+${withPath('annotations', account && `${account}.annotations`, 2)}  labels:
 ${mapping(labels, 4)}${commonly(common, 4)}automountServiceAccountToken: false
 `;
+  return account ? `{{- if ne (toString ${account}.create) "false" }}\n${printed}{{- end }}\n` : printed;
+}
+
+/** The account's name: the chart's own unless it is given one. */
+function accountOf(name: string, account?: ValuePath): string {
+  return account ? `{{ ${account}.name | default "${name}" }}` : name;
 }
 
 function renderPods(name: string, workload: StandInWorkload, { commonLabels: common, podLabels }: StandIn): string {
@@ -42,7 +48,7 @@ ${mapping(labels, 6)}  template:
     metadata:
       labels:
 ${mapping(workload.unnamed ? labels : { 'app.kubernetes.io/name': name, ...labels }, 8)}${commonly(common, 8)}${commonly(podLabels, 8)}    spec:
-      serviceAccountName: ${name}
+      serviceAccountName: ${accountOf(name, workload.account)}
 ${workload.ofNode ? '      hostNetwork: true\n' : ''}${workload.priorityClass ? `      priorityClassName: ${workload.priorityClass}\n` : ''}${withPath('priorityClassName', workload.priority, 6)}${withPath('topologySpreadConstraints', workload.spread, 6)}${withPath('affinity', workload.affinity, 6)}      securityContext: { runAsNonRoot: true, runAsUser: 1000, fsGroup: 1000, seccompProfile: { type: RuntimeDefault } }
       containers:
 ${renderContainer(name, workload)}${listed(workload.extraContainers, 8)}${withPath('volumes', workload.volumes, 6)}${renderClaims(claims)}`;

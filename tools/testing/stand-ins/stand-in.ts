@@ -49,6 +49,8 @@ export interface StandInWorkload {
   readonly args?: readonly string[];
   readonly ports: Readonly<Record<string, number>>;
   readonly services?: Readonly<Record<string, StandInService>>;
+  /** What says whether it has an account of its own, with which name and annotations. */
+  readonly account?: ValuePath;
   readonly replicas?: ValuePath;
   readonly resources?: ValuePath;
   readonly spread?: ValuePath;

@@ -25,6 +25,7 @@ function partOf(part: string, component: string, at: '.Values' | `.Values.${stri
             : { 'http-metrics': [9402, 'http-metrics'] },
       },
     },
+    account: `${at}.serviceAccount`,
     replicas: `${at}.replicaCount`,
     resources: `${at}.resources`,
     spread: `${at}.topologySpreadConstraints`,

@@ -13,6 +13,7 @@ export const sonarqube: StandIn = {
       image: '{{ .Values.image.repository }}:26.7.0.124771-community',
       ports: { http: 9000 },
       services: { 'sonarqube-sonarqube': { ports: { http: [9000, 'http'] } } },
+      account: '.Values.serviceAccount',
       resources: '.Values.resources',
       priority: '.Values.priorityClassName',
       claims: { sonarqube: '.Values.persistence' },

@@ -36,6 +36,7 @@ export const trustManager: StandIn = {
           labels: { 'app.kubernetes.io/name': 'trust-manager', 'app.kubernetes.io/component': 'metrics' },
         },
       },
+      account: '.Values.serviceAccount',
       replicas: '.Values.replicaCount',
       resources: '.Values.resources',
       spread: '.Values.topologySpreadConstraints',
