@@ -26,4 +26,7 @@ module.exports = {
     '^@idp/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/$2/component.ts',
   },
   clearMocks: true,
+  // Most of what is waited for is other programs: every core has a worker, and nobody is hurried by a busy machine.
+  maxWorkers: '100%',
+  testTimeout: 60_000,
 };
