@@ -19,7 +19,7 @@ export interface AChain extends WorkspaceCopy {
   pinOf(environment: string, component: string): Record<string, unknown>;
   editPin(environment: string, component: string, more: object): void;
   /** As the push does: pins the charts of now in an environment, with a digest. */
-  pin(environment: string): void;
+  pin(environment: string, running?: readonly string[]): void;
   commit(message: string): void;
   /** What differs from what is committed, as Git says it. */
   changed(): string;
@@ -60,9 +60,9 @@ function withSteps(copy: WorkspaceCopy): AChain {
     ...copy,
     pinOf,
     editPin,
-    pin: (environment) => {
+    pin: (environment, running = RUNNING) => {
       copy.nx('run', 'platform:pin', `--environment=${environment}`);
-      for (const component of RUNNING) editPin(environment, component, { digest });
+      for (const component of running) editPin(environment, component, { digest });
     },
     commit: (message) => {
       copy.git('add', '--all');
