@@ -22,7 +22,15 @@ export async function prepareChain(testbed: Testbed): Promise<WorkspaceCopy> {
   const workspace = copyWorkspace();
   // Its home is the workspace, in which nothing may lie around.
   workspace.env.XDG_CACHE_HOME = join(testbed.folder, 'tmp/cache');
-  for (const folder of ['libs', 'charts', 'environments', 'apps-of-apps', 'exceptions.yaml', 'docs/runbooks'])
+  for (const folder of [
+    '.github',
+    'libs',
+    'charts',
+    'environments',
+    'apps-of-apps',
+    'exceptions.yaml',
+    'docs/runbooks',
+  ])
     rmSync(join(workspace.root, folder), { recursive: true, force: true });
   for (const [name, needs] of Object.entries(components)) writeComponent(workspace, name, needs);
   for (const link of chain) workspace.write(`environments/${link}/environment.yaml`, factsOf(link, testbed));

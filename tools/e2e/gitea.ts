@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Makes a private repository in the forge, and the workspace a clone of it that may push. */
 export async function publishWorkspace({ gitea }: Testbed, workspace: WorkspaceCopy, name: string): Promise<string> {
-  await ask(gitea, '/user/repos', { name, private: true, default_branch: 'main' });
+  await askGitea(gitea, 'POST', '/user/repos', { name, private: true, default_branch: 'main' });
   const { protocol, host } = new URL(gitea.url);
   const credentials = join(workspace.root, '.git/credentials');
   writeFileSync(credentials, `${protocol}//${gitea.user}:${tokenOf(gitea)}@${host}\n`, { mode: 0o600 });
@@ -25,16 +25,24 @@ export function publish(workspace: WorkspaceCopy, message: string): void {
 /** Lets the forge tell Argo CD of each push. */
 export async function tellOfPushes({ gitea, argoCd }: Testbed, name: string): Promise<void> {
   const config = { url: argoCd.webhook, content_type: 'json' };
-  await ask(gitea, `/repos/${gitea.user}/${name}/hooks`, { type: 'gitea', active: true, events: ['push'], config });
+  await askGitea(gitea, 'POST', `/repos/${gitea.user}/${name}/hooks`, {
+    type: 'gitea',
+    active: true,
+    events: ['push'],
+    config,
+  });
 }
 
-async function ask(gitea: Testbed['gitea'], path: string, body: object): Promise<void> {
+/** Asks the forge as its administrator, and returns what it answers. */
+export async function askGitea(gitea: Testbed['gitea'], method: string, path: string, body?: object): Promise<string> {
   const answer = await fetch(`${gitea.url}/api/v1${path}`, {
-    method: 'POST',
+    method,
     headers: { authorization: `token ${tokenOf(gitea)}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body && { body: JSON.stringify(body) }),
   });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text}`);
+  return text;
 }
 
 function tokenOf({ tokenFile }: Testbed['gitea']): string {

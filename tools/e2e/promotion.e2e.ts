@@ -12,6 +12,8 @@ import { nx } from './prepare-workspace';
 import { pullRequestsOf, type ShownRequest } from './pull-requests';
 import { kubernetes, step, testbed } from './story';
 import { tellDepartures } from './tell-departures';
+import { tellPipelines } from './tell-pipelines';
+import { tellRenaming } from './tell-renaming';
 import { mark, markSince } from './timeline';
 
 const root = join(__dirname, '../..');
@@ -40,12 +42,14 @@ async function said(link: Link, component = 'greeter'): Promise<string> {
 }
 
 async function untilLive(link: Link): Promise<void> {
-  await untilApplications(kubernetes, `${link} is done`, (all) =>
-    components.every((name) => {
-      const application = all.get(`${link}-${name}`);
-      return isDone(application) && application?.version === pinIn(workspace, link, name).version;
-    }),
-  );
+  for (const component of components) await untilRuns(link, component);
+}
+
+async function untilRuns(link: Link, component: string): Promise<void> {
+  await untilApplications(kubernetes, `${component} is done in ${link}`, (all) => {
+    const application = all.get(`${link}-${component}`);
+    return isDone(application) && application?.version === pinIn(workspace, link, component).version;
+  });
 }
 
 /** The one open pull request of a branch. */
@@ -231,4 +235,7 @@ describe('an environment', () => {
   });
 });
 
-tellDepartures({ workspace: () => workspace, merged, pipeline, changed, promoted });
+const told = { workspace: () => workspace, merged, pipeline, changed, promoted, requests, requestOf, untilRuns };
+tellDepartures(told);
+tellPipelines(told);
+tellRenaming(told);

@@ -5,6 +5,7 @@ import { applicationsIn, isDone } from './applications';
 import { NAMESPACE, type Link } from './chain';
 import { until } from './cluster';
 import { nx } from './prepare-workspace';
+import type { PullRequests, ShownRequest } from './pull-requests';
 import { kubernetes, step } from './story';
 import { mark } from './timeline';
 
@@ -18,6 +19,11 @@ export interface Told {
   /** Makes a pull request of what the working tree has, and merges it. */
   changed(branch: string, message: string): Promise<void>;
   promoted(link: Link): Promise<string>;
+  readonly requests: PullRequests;
+  /** The one open pull request of a branch. */
+  requestOf(branch: string): Promise<ShownRequest>;
+  /** Waits until a component runs as it is pinned. */
+  untilRuns(link: Link, component: string): Promise<void>;
 }
 
 const application = (link: Link) => `/apis/argoproj.io/v1alpha1/namespaces/argocd/applications/${link}-speaker`;

@@ -68,7 +68,7 @@ export function renderGiteaConfig({ paths, ports }: Bed, settings: GiteaSettings
     webhook: { ALLOWED_HOST_LIST: 'loopback' },
     session: { PROVIDER: 'memory' },
     log: { MODE: 'console', LEVEL: 'info' },
-    actions: { ENABLED: false },
+    actions: { ENABLED: true },
     indexer: { ISSUE_INDEXER_TYPE: 'db' },
     'cron.update_checker': { ENABLED: false },
   });
