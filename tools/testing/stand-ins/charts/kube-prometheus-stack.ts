@@ -143,7 +143,7 @@ spec:
   endpoints:
     - { port: https, scheme: https, tlsConfig: { serverName: kubernetes, caFile: /var/run/secrets/kubernetes.io/serviceaccount/ca.crt } }
 `,
-    'grafana.yaml': `{{- if .Values.grafana.headlessService }}
+    'grafana-headless.yaml': `{{- if .Values.grafana.headlessService }}
 apiVersion: v1
 kind: Service
 metadata: { name: grafana-headless, namespace: {{ .Release.Namespace }} }
