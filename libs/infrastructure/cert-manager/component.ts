@@ -43,8 +43,7 @@ export default defineComponent({
     imageRegistry: environment.image('quay.io/jetstack'),
     imageNamespace: '',
     startupapicheck: { enabled: false },
-    // It asks the DNS of the cluster for proofs, and no other server.
-    dns01RecursiveNameserversOnly: true,
+    dns01RecursiveNameserversOnly: true, // It asks the cluster's DNS for proofs, and no other server.
     ...partOf('controller', '384Mi', environment),
     cainjector: partOf('cainjector', '384Mi', environment),
     webhook: partOf('webhook', '128Mi', environment),
