@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { isObject, listAt, objectAt, onceFor, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { definitionsOf, groupKindOf } from '@idp/verify';
 import { strictSchemaOf, type JsonSchema } from './strict-schema';
 
@@ -10,8 +10,8 @@ export interface CustomKinds {
   versionsOf(object: RenderedObject): readonly string[] | undefined;
 }
 
-/** What was made of the versions of definitions before: environments share most of them. */
-const made = new WeakMap<object, JsonSchema>();
+/** The schema of a version of a definition, made once: environments share most of them. */
+const strictOnce = onceFor((version: object) => strictSchemaOf(objectAt(version, 'schema', 'openAPIV3Schema')));
 
 /** Reads the schemas of custom resources from the definitions in a rendering. */
 export function customKindsOf(rendering: Rendering): CustomKinds {
@@ -27,10 +27,7 @@ export function customKindsOf(rendering: Rendering): CustomKinds {
     schemaOf: (object) => {
       const version = object.apiVersion.split('/')[1];
       const served = servedBy(object)?.find((one) => textAt(one, 'name') === version);
-      if (!isObject(served)) return undefined;
-      const schema = made.get(served) ?? strictSchemaOf(objectAt(served, 'schema', 'openAPIV3Schema'));
-      made.set(served, schema);
-      return schema;
+      return isObject(served) ? strictOnce(served) : undefined;
     },
   };
 }

@@ -61,6 +61,7 @@ export {
   type Schema,
   type SourceFile,
 } from './platform';
+export { onceFor } from './once-for';
 export { nameOfPin, pinOf } from './pin-of';
 export { placed } from './placed';
 export { PlatformError, reportOf, type Problem } from './problem';

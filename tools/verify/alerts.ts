@@ -1,17 +1,11 @@
-import { listAt, textAt, type Rendering } from '@idp/model';
+import { listAt, onceFor, textAt, type Rendering } from '@idp/model';
 import { objectsOfKind } from './objects';
-
-const remembered = new WeakMap<Rendering, readonly string[]>();
 
 /** Alerts that Pyrra makes of service levels: https://github.com/pyrra-dev/pyrra */
 const OF_LEVELS = ['ErrorBudgetBurn', 'SLOMetricAbsent'];
 
 /** The names of all alerts of an environment; none where nobody writes any. */
-export function alertsOf(rendering: Rendering): readonly string[] {
-  const known = remembered.get(rendering) ?? readAlerts(rendering);
-  remembered.set(rendering, known);
-  return known;
-}
+export const alertsOf = onceFor(readAlerts);
 
 function readAlerts(rendering: Rendering): readonly string[] {
   const names = objectsOfKind(rendering, 'PrometheusRule').flatMap(({ content }) =>

@@ -1,4 +1,4 @@
-import { isObject, textAt, valueAt, type JsonObject, type JsonPath, type RenderedObject } from '@idp/model';
+import { isObject, onceFor, textAt, valueAt, type JsonObject, type JsonPath, type RenderedObject } from '@idp/model';
 import { conforms } from '@idp/schema';
 import { filesIn } from './texts';
 
@@ -8,20 +8,14 @@ export interface Dashboard {
   readonly content: JsonObject;
 }
 
-const remembered = new WeakMap<RenderedObject, readonly Dashboard[]>();
-
 /** One schema, which is compiled once. */
 const ANY_OBJECT = { type: 'object' };
 
 /** The dashboards in a ConfigMap: JSON with panels; read once for each object. */
-export function dashboardsIn(object: RenderedObject): readonly Dashboard[] {
-  if (object.kind !== 'ConfigMap') return [];
-  const known = remembered.get(object) ?? readDashboards(object);
-  remembered.set(object, known);
-  return known;
-}
+export const dashboardsIn = onceFor(readDashboards);
 
 function readDashboards(object: RenderedObject): readonly Dashboard[] {
+  if (object.kind !== 'ConfigMap') return [];
   return filesIn(object).flatMap(({ path, text }) => {
     if (!String(path[1]).endsWith('.json') || !text.includes('"panels"')) return [];
     const content = parsed(text);

@@ -1,14 +1,8 @@
-import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, onceFor, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { groupOf, objectsOfKind } from './objects';
 
-const remembered = new WeakMap<Rendering, ReadonlyMap<string, RenderedObject>>();
-
 /** The CustomResourceDefinitions of an environment, by the `group/Kind` that each defines. */
-export function definitionsOf(rendering: Rendering): ReadonlyMap<string, RenderedObject> {
-  const known = remembered.get(rendering) ?? findDefinitions(rendering);
-  remembered.set(rendering, known);
-  return known;
-}
+export const definitionsOf = onceFor(findDefinitions);
 
 function findDefinitions(rendering: Rendering): ReadonlyMap<string, RenderedObject> {
   return new Map(

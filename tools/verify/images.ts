@@ -1,4 +1,4 @@
-import { isObject, type JsonPath, type RenderedObject } from '@idp/model';
+import { isObject, onceFor, type JsonPath, type RenderedObject } from '@idp/model';
 import { everyField, type Field } from './walk';
 
 /** A field that names an image. */
@@ -16,17 +16,11 @@ const REFERENCE = /^[a-z0-9][\w.-]*(:\d+)?(\/[\w.-]+)*(:[\w][\w.-]*)?(@sha256:[0
 /** `--sidecar-image=quay.io/team/sidecar:v1`, and what the Prometheus operator calls its reloader. */
 const ARGUMENT = /^--?[\w-]*(?:image|config-reloader)=(.+)$/i;
 
-const remembered = new WeakMap<RenderedObject, readonly ImageField[]>();
-
 /**
  * The images that an object makes somebody pull: of containers, of fields named after an image, of arguments and
  * variables; found once for each object.
  */
-export function imageFieldsOf(object: RenderedObject): readonly ImageField[] {
-  const known = remembered.get(object) ?? findImages(object);
-  remembered.set(object, known);
-  return known;
-}
+export const imageFieldsOf = onceFor(findImages);
 
 function findImages(object: RenderedObject): readonly ImageField[] {
   if (object.kind === 'CustomResourceDefinition') return [];

@@ -1,4 +1,4 @@
-import type { RenderedObject, Rendering } from '@idp/model';
+import { onceFor, type RenderedObject, type Rendering } from '@idp/model';
 import { existing, type Existing } from './existing';
 import { holdingsOf } from './holdings';
 import { isOfKubernetes, isOfTheSystem, madeByKubernetes, madeInNamespace } from './kubernetes';
@@ -17,14 +17,8 @@ export interface Inventory {
 /** Kinds of Kubernetes whose names operators like to use for kinds of their own. */
 const PLAIN_KINDS = new Set(['ConfigMap', 'Pod', 'Secret', 'Service', 'ServiceAccount']);
 
-const remembered = new WeakMap<Rendering, Inventory>();
-
 /** What exists in an environment; made once for each rendering. */
-export function inventoryOf(rendering: Rendering): Inventory {
-  const known = remembered.get(rendering) ?? makeInventory(rendering);
-  remembered.set(rendering, known);
-  return known;
-}
+export const inventoryOf = onceFor(makeInventory);
 
 function makeInventory(rendering: Rendering): Inventory {
   const byKind = new Map<string, Map<string, Existing>>();

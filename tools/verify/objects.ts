@@ -1,28 +1,24 @@
-import type { RenderedObject, Rendering } from '@idp/model';
+import { onceFor, type RenderedObject, type Rendering } from '@idp/model';
 
 interface Lookup {
   readonly all: readonly RenderedObject[];
   readonly byKind: ReadonlyMap<string, readonly RenderedObject[]>;
 }
 
-/** What was looked up before: each check asks for the same objects many times, and no rendering changes. */
-const lookups = new WeakMap<Rendering['components'], Lookup>();
-
 /** Every object of an environment, in the order of components. */
 export function objectsOf(rendering: Rendering): readonly RenderedObject[] {
-  return lookupOf(rendering).all;
+  return lookupOf(rendering.components).all;
 }
 
 /** The objects of an environment that are of one of these kinds. */
 export function objectsOfKind(rendering: Rendering, ...kinds: readonly string[]): readonly RenderedObject[] {
-  const { all, byKind } = lookupOf(rendering);
+  const { all, byKind } = lookupOf(rendering.components);
   const [only = '', ...more] = kinds;
   return more.length === 0 ? (byKind.get(only) ?? []) : all.filter(({ kind }) => kinds.includes(kind));
 }
 
-function lookupOf({ components }: Rendering): Lookup {
-  const known = lookups.get(components);
-  if (known !== undefined) return known;
+/** Each check asks for the same objects many times, and no rendering changes. */
+const lookupOf = onceFor((components: Rendering['components']): Lookup => {
   const all = components.flatMap(({ objects }) => objects);
   const byKind = new Map<string, RenderedObject[]>();
   for (const object of all) {
@@ -30,10 +26,8 @@ function lookupOf({ components }: Rendering): Lookup {
     if (same) same.push(object);
     else byKind.set(object.kind, [object]);
   }
-  const lookup = { all, byKind };
-  lookups.set(components, lookup);
-  return lookup;
-}
+  return { all, byKind };
+});
 
 /** The API group of an object; the core group is empty. */
 export function groupOf({ apiVersion }: Pick<RenderedObject, 'apiVersion'>): string {

@@ -1,4 +1,4 @@
-import { valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { onceFor, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { madeByKubernetes } from './kubernetes';
 import type { Labels } from './label-selector';
 import { objectsOf } from './objects';
@@ -16,14 +16,8 @@ export interface PodSet {
   readonly template?: PodTemplate;
 }
 
-const remembered = new WeakMap<Rendering, readonly PodSet[]>();
-
 /** All pods of an environment, those of Kubernetes itself among them; found once for each rendering. */
-export function podSetsOf(rendering: Rendering): readonly PodSet[] {
-  const known = remembered.get(rendering) ?? findPodSets(rendering);
-  remembered.set(rendering, known);
-  return known;
-}
+export const podSetsOf = onceFor(findPodSets);
 
 function findPodSets(rendering: Rendering): readonly PodSet[] {
   return [

@@ -1,4 +1,4 @@
-import { objectAt, textsAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { objectAt, onceFor, textsAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOf } from './objects';
 
 /** The pods that an object makes: its template, and where in the object it stands. */
@@ -27,18 +27,11 @@ export function podsOf(rendering: Rendering): readonly PodTemplate[] {
   return objectsOf(rendering).flatMap((object) => podOf(object) ?? []);
 }
 
-const remembered = new WeakMap<RenderedObject, PodTemplate>();
-
 /** The pods that an object makes, read once for each object; undefined where it is no workload. */
-export function podOf(object: RenderedObject): PodTemplate | undefined {
+export const podOf = onceFor((object: RenderedObject): PodTemplate | undefined => {
   const template = TEMPLATES[object.kind];
-  if (template === undefined || object.namespace === undefined) return undefined;
-  const known = remembered.get(object) ?? readPod(object, object.namespace, template);
-  remembered.set(object, known);
-  return known;
-}
-
-function readPod(object: RenderedObject, namespace: string, template: JsonPath): PodTemplate {
+  const { namespace } = object;
+  if (template === undefined || namespace === undefined) return undefined;
   return {
     object,
     path: [...template, 'spec'],
@@ -46,7 +39,7 @@ function readPod(object: RenderedObject, namespace: string, template: JsonPath):
     labels: textsAt(object.content, ...template, 'metadata', 'labels'),
     spec: objectAt(object.content, ...template, 'spec'),
   };
-}
+});
 
 /** A container of a pod, and where it stands. */
 export interface Container {

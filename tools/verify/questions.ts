@@ -1,4 +1,4 @@
-import { isObject, listAt, textAt, type JsonPath, type RenderedObject } from '@idp/model';
+import { isObject, listAt, onceFor, textAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { dashboardsIn, datasourceOf } from './dashboards';
 import { everyField, fieldsAt } from './walk';
 
@@ -17,17 +17,11 @@ const EXPRESSIONS: Readonly<Record<string, readonly string[]>> = {
   ServiceLevelObjective: ['spec.indicator.*.*.metric'],
 };
 
-const remembered = new WeakMap<RenderedObject, readonly Question[]>();
-
 /**
  * The PromQL in rules, objectives and the panels of dashboards, with something in the place of variables; found once for
  * each object.
  */
-export function questionsIn(object: RenderedObject): readonly Question[] {
-  const known = remembered.get(object) ?? findQuestions(object);
-  remembered.set(object, known);
-  return known;
-}
+export const questionsIn = onceFor(findQuestions);
 
 function findQuestions(object: RenderedObject): readonly Question[] {
   const plain = (EXPRESSIONS[object.kind] ?? []).flatMap((pattern) =>

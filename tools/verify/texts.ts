@@ -1,4 +1,4 @@
-import { objectAt, type JsonPath, type RenderedObject } from '@idp/model';
+import { objectAt, onceFor, type JsonPath, type RenderedObject } from '@idp/model';
 import { everyField } from './walk';
 
 /** A text in an object, as a program reads it. */
@@ -13,14 +13,8 @@ const PROSE = new Set(['annotations', 'description', 'message', 'summary']);
 /** Kinds whose texts describe what other objects may be. */
 const DEFINING = new Set(['CustomResourceDefinition']);
 
-const remembered = new WeakMap<RenderedObject, readonly TextField[]>();
-
 /** Every text of an object that a program reads, those in a Secret decoded; found once for each object. */
-export function textsIn(object: RenderedObject): readonly TextField[] {
-  const known = remembered.get(object) ?? readTexts(object);
-  remembered.set(object, known);
-  return known;
-}
+export const textsIn = onceFor(readTexts);
 
 function readTexts(object: RenderedObject): readonly TextField[] {
   if (DEFINING.has(object.kind)) return [];

@@ -1,4 +1,4 @@
-import { objectAt, type RenderedObject } from '@idp/model';
+import { objectAt, onceFor, type JsonObject, type RenderedObject } from '@idp/model';
 import type { Check } from '../check';
 import { findingIn, type Finding } from '../finding';
 import { objectsOf } from '../objects';
@@ -29,21 +29,15 @@ function dataFindings(object: RenderedObject): readonly Finding[] {
   return found(object, 'data', bytes, DATA, 'split it, or keep large files in an image or a volume');
 }
 
-const sizes = new WeakMap<object, number>();
-
 /** The bytes of what an object is sent as, counted once: definitions of kinds are large, and the same everywhere. */
-function sizeOf({ content }: RenderedObject): number {
-  const known = sizes.get(content) ?? Buffer.byteLength(JSON.stringify(content));
-  sizes.set(content, known);
-  return known;
-}
+const sizeOf = onceFor((content: JsonObject) => Buffer.byteLength(JSON.stringify(content)));
 
 function restOf(object: RenderedObject): readonly Finding[] {
   const annotations = Object.entries(objectAt(object.content, 'metadata', 'annotations'));
   const bytes = sum(annotations.map(([key, value]) => Buffer.byteLength(`${key}${String(value)}`)));
   return [
     ...found(object, 'metadata.annotations', bytes, ANNOTATIONS, 'keep large texts in a ConfigMap'),
-    ...(dataFindings(object).length > 0 ? [] : found(object, undefined, sizeOf(object), OBJECT, 'split it')),
+    ...(dataFindings(object).length > 0 ? [] : found(object, undefined, sizeOf(object.content), OBJECT, 'split it')),
   ];
 }
 

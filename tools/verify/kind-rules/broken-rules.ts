@@ -1,4 +1,4 @@
-import { listAt, textAt, type JsonPath, type RenderedObject } from '@idp/model';
+import { listAt, onceFor, textAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { groupKindOf, schemaOf } from '../definitions';
 import { celValue } from './cel-value';
 import { answerOf } from './expression';
@@ -26,18 +26,16 @@ type Definitions = ReadonlyMap<string, RenderedObject>;
 /** Rules that compare with what was there before; they mean nothing where an object is made. */
 const isOfChange = (rule: string) => /\boldSelf\b/.test(rule);
 
-const remembered = new WeakMap<Definitions, Map<RenderedObject, Verdict>>();
+const verdictsBy = onceFor((definitions: Definitions) =>
+  onceFor((object: RenderedObject) => verdictOn(placesIn(object, definitions), (rule) => !isOfChange(rule))),
+);
 
 /**
  * What an object makes of the rules (`x-kubernetes-validations`) in the definition of its kind, as the API server asks
  * when it is made; worked out once for the definitions of an environment.
  */
 export function rulesBrokenBy(object: RenderedObject, definitions: Definitions): Verdict {
-  const known = remembered.get(definitions) ?? new Map<RenderedObject, Verdict>();
-  remembered.set(definitions, known);
-  const verdict = known.get(object) ?? verdictOn(placesIn(object, definitions), (rule) => !isOfChange(rule));
-  known.set(object, verdict);
-  return verdict;
+  return verdictsBy(definitions)(object);
 }
 
 /** The same of a change to an object: which rules do not allow that it becomes what it is now. */

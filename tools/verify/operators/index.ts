@@ -1,4 +1,4 @@
-import type { RenderedObject, Rendering } from '@idp/model';
+import { onceFor, type RenderedObject, type Rendering } from '@idp/model';
 import type { Existing } from '../existing';
 import { argoEvents } from './argo-events';
 import { argoWorkflows } from './argo-workflows';
@@ -25,13 +25,11 @@ const operators: readonly Makers[] = [
   trustManager,
 ];
 
-const remembered = new WeakMap<Rendering, Map<RenderedObject, readonly Existing[]>>();
+const madeIn = onceFor((rendering: Rendering) =>
+  onceFor((object: RenderedObject) => operators.flatMap((makers) => makers[object.kind]?.(object, rendering) ?? [])),
+);
 
 /** What operators make of an object, as their documentation says; found once for each object of a rendering. */
 export function madeOf(object: RenderedObject, rendering: Rendering): readonly Existing[] {
-  const known = remembered.get(rendering) ?? new Map<RenderedObject, readonly Existing[]>();
-  remembered.set(rendering, known);
-  const made = known.get(object) ?? operators.flatMap((makers) => makers[object.kind]?.(object, rendering) ?? []);
-  known.set(object, made);
-  return made;
+  return madeIn(rendering)(object);
 }

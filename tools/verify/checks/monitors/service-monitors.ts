@@ -1,4 +1,4 @@
-import { listAt, textAt, textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, onceFor, textAt, textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { holdingsOf } from '../../holdings';
 import { madeByKubernetes } from '../../kubernetes';
@@ -17,14 +17,8 @@ interface MonitoredService {
   readonly ports: readonly string[] | undefined;
 }
 
-const remembered = new WeakMap<Rendering, readonly MonitoredService[]>();
-
 /** The Services of an environment, and those that operators and Kubernetes make; found once for each rendering. */
-export function servicesWithLabels(rendering: Rendering): readonly MonitoredService[] {
-  const known = remembered.get(rendering) ?? findServices(rendering);
-  remembered.set(rendering, known);
-  return known;
-}
+export const servicesWithLabels = onceFor(findServices);
 
 function findServices(rendering: Rendering): readonly MonitoredService[] {
   const objects = objectsOf(rendering);

@@ -1,4 +1,13 @@
-import { listAt, objectAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import {
+  listAt,
+  objectAt,
+  onceFor,
+  textAt,
+  valueAt,
+  type JsonPath,
+  type RenderedObject,
+  type Rendering,
+} from '@idp/model';
 import { objectsOfKind } from '../../objects';
 
 /** A workflow, or a template of one, and where its spec stands. */
@@ -19,14 +28,10 @@ export interface Template {
 
 const KINDS = ['ClusterWorkflowTemplate', 'CronWorkflow', 'Workflow', 'WorkflowTemplate'];
 
-const remembered = new WeakMap<Rendering, readonly Workflow[]>();
-
 /** The workflows of an environment and the templates of such; made once for each rendering. */
-export function workflowsOf(rendering: Rendering): readonly Workflow[] {
-  const known = remembered.get(rendering) ?? objectsOfKind(rendering, ...KINDS).map(workflowOf);
-  remembered.set(rendering, known);
-  return known;
-}
+export const workflowsOf = onceFor((rendering: Rendering): readonly Workflow[] =>
+  objectsOfKind(rendering, ...KINDS).map(workflowOf),
+);
 
 function workflowOf(object: RenderedObject): Workflow {
   const path = object.kind === 'CronWorkflow' ? ['spec', 'workflowSpec'] : ['spec'];

@@ -2,11 +2,11 @@ import type { Charts, Tell } from '@idp/deploy';
 import { openSide, type Workspace } from '@idp/history';
 import {
   isOn,
+  onceFor,
   PlatformError,
   type ComponentFolder,
   type EnvironmentFolder,
   type JsonObject,
-  type Platform,
   type Problem,
   type Rendering,
 } from '@idp/model';
@@ -71,22 +71,13 @@ function readEnvironment(name: string | undefined, workspace: Workspace): Read {
   const environment = environmentNamed(name, workspace.platform);
   const problems = findProblems(workspace.platform);
   if (problems.length > 0) throw new PlatformError(problems);
-  const chartOf = renderingOnce(workspace.platform);
+  // Which versions an environment pins is in no chart.
+  const chartOf = onceFor((component: ComponentFolder) => renderChart(component, workspace.platform));
   if (!isOfWorkingTree(environment)) return { workspace, environment, chartOf };
   const pinned = withPinsOf(environment, workspace.platform, chartOf);
   const environments = workspace.platform.environments.map((other) => (other === environment ? pinned : other));
   const platform = { ...workspace.platform, environments };
   return { workspace: { ...workspace, platform }, environment: pinned, chartOf };
-}
-
-/** Which versions an environment pins is in no chart. */
-function renderingOnce(platform: Platform): Read['chartOf'] {
-  const charts = new Map<ComponentFolder, Chart>();
-  return (component) => {
-    const chart = charts.get(component) ?? renderChart(component, platform);
-    charts.set(component, chart);
-    return chart;
-  };
 }
 
 function isOfWorkingTree({ facts }: EnvironmentFolder): boolean {

@@ -1,7 +1,7 @@
 import type { RenderManifests } from '@idp/helm';
 import type { Side } from '@idp/history';
 import { checkNames, findAll, judgedBySchemas, type Means } from '@idp/judge';
-import { isOn, type EnvironmentFolder, type Platform, type Rendering } from '@idp/model';
+import { isOn, onceFor, type EnvironmentFolder, type Platform, type Rendering } from '@idp/model';
 import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
 import { componentOf } from '../../component-of';
 import type { TargetProject } from '../../executor';
@@ -32,9 +32,9 @@ export type VerifyProject = (project: TargetProject) => Promise<Proof>;
  */
 export function verifierOf(verifying: Verifying, projects: readonly TargetProject[] = []): VerifyProject {
   const { side, means } = verifying;
-  const render = remembered(renderingsOf(verifying));
+  const render = onceFor(renderingsOf(verifying));
   let prepared: Promise<void> | undefined;
-  const verdictIn = remembered(async (environment) => {
+  const verdictIn = onceFor(async (environment: EnvironmentFolder) => {
     await (prepared ??= prepare(environmentsOf(projects, side.platform), render, means));
     const { rendering, again } = await render(environment);
     return verdictOf(rendering, await findAll(rendering, again, means), checkNames, verifying.today);
@@ -42,16 +42,6 @@ export function verifierOf(verifying: Verifying, projects: readonly TargetProjec
   return async (project) => {
     const own = await verdictsOf(project, side.platform, verdictIn);
     return { success: own.every(isClean), verdicts: `${JSON.stringify(own, null, 2)}\n`, report: reportOf(own) };
-  };
-}
-
-/** An environment is asked for once. */
-function remembered<T>(make: (environment: EnvironmentFolder) => Promise<T>) {
-  const known = new Map<string, Promise<T>>();
-  return (environment: EnvironmentFolder): Promise<T> => {
-    const made = known.get(environment.name) ?? make(environment);
-    known.set(environment.name, made);
-    return made;
   };
 }
 
