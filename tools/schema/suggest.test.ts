@@ -13,4 +13,9 @@ describe('a suggestion', () => {
     expect(nearest('colour', ['loki', 'retention'])).toBeUndefined();
     expect(suggest('colour', ['retention', 'loki'])).toBe('use one of: loki, retention');
   });
+
+  it('gives way to what is said where nothing is near, and to nothing else', () => {
+    expect(suggest('colour', ['retention'], 'leave it out')).toBe('leave it out');
+    expect(suggest('retentoin', ['retention'], 'leave it out')).toBe('did you mean "retention"?');
+  });
 });

@@ -1,9 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The end of a message about a name that is not among those allowed: the near miss, or all that is allowed. */
-export function suggest(given: string, allowed: readonly string[]): string {
+/**
+ * The end of a message about a name that is not among those allowed: the near miss, or else what is said for that, or all
+ * that is allowed.
+ */
+export function suggest(given: string, allowed: readonly string[], otherwise?: string): string {
   const near = nearest(given, allowed);
   if (near !== undefined) return `did you mean "${near}"?`;
+  if (otherwise !== undefined) return otherwise;
   return allowed.length === 0 ? 'remove it' : `use one of: ${[...allowed].sort().join(', ')}`;
 }
 

@@ -47,10 +47,8 @@ function selectorProblems(all: readonly Matcher[], targets: readonly Target[], r
 
 function noJob(jobs: readonly Matcher[], targets: readonly Target[]): Found[number] {
   const known = [...new Set(targets.flatMap(({ job }) => job ?? []))];
-  const near = suggest(jobs.map(({ value }) => value).join(), known);
-  const remedy = near.startsWith('did you mean')
-    ? near
-    : 'a job is called after its Service, and that of a PodMonitor <namespace>/<name>';
+  const usual = 'a job is called after its Service, and that of a PodMonitor <namespace>/<name>';
+  const remedy = suggest(jobs.map(({ value }) => value).join(), known, usual);
   return { what: `no monitor has ${jobs.map(({ text }) => text).join(', ')}`, remedy };
 }
 

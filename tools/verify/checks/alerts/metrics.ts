@@ -1,5 +1,5 @@
 import { isObject, listAt, type RenderedObject, type Rendering } from '@idp/model';
-import { nearest } from '@idp/schema';
+import { suggest } from '@idp/schema';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../../finding';
 import { objectsOfKind } from '../../objects';
@@ -61,9 +61,7 @@ function misspelt(metric: string): string | undefined {
 function ofRule(metric: string, recorded: readonly string[]) {
   const isOfObjective = metric.startsWith('pyrra_') || /:(?:increase|burnrate)\w+$/.test(metric);
   if (recorded.includes(metric) || isOfObjective) return undefined;
-  const near = nearest(metric, recorded);
-  const remedy = near === undefined ? 'record it in a PrometheusRule' : `did you mean "${near}"?`;
-  return { what: `no rule records "${metric}"`, remedy };
+  return { what: `no rule records "${metric}"`, remedy: suggest(metric, recorded, 'record it in a PrometheusRule') };
 }
 
 function recordedIn(rendering: Rendering): readonly string[] {

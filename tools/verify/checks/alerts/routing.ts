@@ -60,18 +60,13 @@ function matcherProblems(matcher: Matcher, whose: string, raised: Raised): Found
   const unknown = wordsOf(matcher).filter((word) => !isSaid(matcher, word, raised));
   const known = [...new Set(alerts.flatMap((alert) => alert[label] ?? []))];
   const what = (word: string) => `${whose} asks for ${label} "${word}", and no alert has that`;
-  const remedy = (word: string) => (known.length > 10 ? nearestOf(word, known) : suggest(word, known));
-  return unknown.map((word) => ({ what: what(word), remedy: remedy(word) }));
+  const tooMany = known.length > 10 ? 'write a rule that raises it, or leave it out' : undefined;
+  return unknown.map((word) => ({ what: what(word), remedy: suggest(word, known, tooMany) }));
 }
 
 function isSaid({ text, label }: Matcher, word: string, raised: Raised): boolean {
   const one: Matcher = { text, label, operator: '=', value: word };
   return raised.alerts.some((alert) => mayHave(alert, one, raised));
-}
-
-function nearestOf(word: string, known: readonly string[]): string {
-  const all = suggest(word, known);
-  return all.startsWith('did you mean') ? all : 'write a rule that raises it, or leave it out';
 }
 
 /** Each alert that a route asks for goes to one before it, or there is none that has all that it asks for. */

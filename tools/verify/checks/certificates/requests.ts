@@ -1,5 +1,5 @@
 import { textAt, valueAt } from '@idp/model';
-import { suggest } from '@idp/schema';
+import { nearest, suggest } from '@idp/schema';
 import type { ObjectProblem } from '../../problem';
 import { hoursIn, type Certificate } from './certificate';
 
@@ -45,7 +45,7 @@ function keyProblems(content: unknown): Found {
 function nameProblems(content: unknown): Found {
   const common = textAt(content, 'spec', 'commonName') ?? '';
   const group = textAt(content, 'spec', 'issuerRef', 'group') ?? 'cert-manager.io';
-  const isNear = !GROUPS.includes(group) && suggest(group, GROUPS).startsWith('did you mean');
+  const isNear = !GROUPS.includes(group) && nearest(group, GROUPS) !== undefined;
   return [
     ...(common.length > 64
       ? [

@@ -1,5 +1,5 @@
 import type { RenderedObject } from '@idp/model';
-import { nearest } from '@idp/schema';
+import { suggest } from '@idp/schema';
 import { findingIn, type Finding } from '../../finding';
 import { annotationList, helmHooksOf, isArgoHook, isHook, phasesOf } from '../../sync-step';
 
@@ -31,14 +31,13 @@ function findUnknown(object: RenderedObject): readonly Finding[] {
   const never = phasesOf(object).length === 0;
   return unknown
     .filter((name) => never || !isRollback(name))
-    .map((name) => {
-      const near = nearest(name, known);
-      return findingIn('hooks', object, {
+    .map((name) =>
+      findingIn('hooks', object, {
         path: `metadata.annotations["${annotation}"]`,
         what: `Argo CD knows no hook ${name}${never ? ' and never applies this object' : ''}`,
-        remedy: near === undefined ? `use one of: ${known.join(', ')}` : `did you mean "${near}"?`,
-      });
-    });
+        remedy: suggest(name, known, `use one of: ${known.join(', ')}`),
+      }),
+    );
 }
 
 /** Argo CD goes back by a sync like any other. */

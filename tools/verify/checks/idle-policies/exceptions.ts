@@ -1,5 +1,5 @@
 import { listAt, textAt, type JsonObject, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
-import { nearest, suggest } from '@idp/schema';
+import { suggest } from '@idp/schema';
 import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
 import { objectsOf, objectsOfKind } from '../../objects';
@@ -54,12 +54,11 @@ function nameProblems(content: JsonObject, rendering: Rendering): readonly Probl
     const names = namesIn(namespaces, isAboutPods(content, rendering), rendering);
     return wanted.names
       .filter(({ fits }) => !names.some((name) => fits.test(name)))
-      .map(({ text }) => {
-        const near = nearest(text, names);
-        const remedy =
-          near === undefined ? 'leave the exception out where nothing needs it' : `did you mean "${near}"?`;
-        return { path, what: `nothing in namespace ${namespaces.join(' or ')} is called "${text}"`, remedy };
-      });
+      .map(({ text }) => ({
+        path,
+        what: `nothing in namespace ${namespaces.join(' or ')} is called "${text}"`,
+        remedy: suggest(text, names, 'leave the exception out where nothing needs it'),
+      }));
   });
 }
 

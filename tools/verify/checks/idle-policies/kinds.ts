@@ -69,7 +69,6 @@ function kindOf(written: string): string {
 }
 
 function tell(path: JsonPath, name: string, known: ReadonlySet<string>): Problem {
-  const near = suggest(name, [...known]);
-  const remedy = near.startsWith('did you mean') ? near : 'turn the component on that defines it, or leave it out';
+  const remedy = suggest(name, [...known], 'turn the component on that defines it, or leave it out');
   return { path, what: `it is about ${name}, and nothing in the environment can be one`, remedy };
 }

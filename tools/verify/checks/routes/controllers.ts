@@ -1,5 +1,5 @@
 import { textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
-import { nearest } from '@idp/schema';
+import { suggest } from '@idp/schema';
 import { imageFieldsOf } from '../../images';
 import { inventoryOf } from '../../inventory';
 import { objectsOf, objectsOfKind } from '../../objects';
@@ -67,12 +67,10 @@ function classProblems(
 ): readonly ObjectProblem[] {
   const name = textAt(object.content, ...path);
   if (name === undefined || served.includes(name) || isSaid(name, rendering)) return [];
-  const near = nearest(name, served);
-  const remedy =
-    near === undefined
-      ? 'turn the component on that does; if one does already, add it to tools/verify/checks/routes/controllers.ts'
-      : `did you mean "${near}"?`;
-  return [{ object, path, what: `no program of the environment serves "${name}"`, remedy }];
+  const otherwise =
+    'turn the component on that does; if one does already, add it to tools/verify/checks/routes/controllers.ts';
+  const what = `no program of the environment serves "${name}"`;
+  return [{ object, path, what, remedy: suggest(name, served, otherwise) }];
 }
 
 /** Programs that nobody knows are told their name, by an argument, a variable or a file. */

@@ -34,8 +34,8 @@ export function lackOf({ ways }: Wishes, { environment }: Rendering) {
 }
 
 function nearTo(key: string, known: readonly string[]): string {
-  const text = suggest(key, known);
-  return text.startsWith('did you mean') ? `${text} Else ` : '';
+  const near = suggest(key, known, '');
+  return near === '' ? '' : `${near} Else `;
 }
 
 function mayHold({ key, operator, values }: Wish, labels: Labels): boolean {
