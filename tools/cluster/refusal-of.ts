@@ -1,10 +1,10 @@
-import { PlatformError, textAt } from '@idp/model';
+import { parseJson, PlatformError, textAt } from '@idp/model';
 import type { Refusal } from './connection';
 import type { Reply } from './open-transport';
 
 /** What a reply that is no success says. */
 export function refusalOf({ status, text }: Reply): Refusal {
-  const said = parsed(text);
+  const said = parseJson(text);
   return {
     status,
     reason: textAt(said, 'reason') ?? '',
@@ -21,12 +21,4 @@ export function refused(where: string, subject: string, { status, message }: Ref
         ? 'use a context whose user may do that'
         : 'see how the cluster is';
   return new PlatformError([{ where, what: `${subject}: ${message}`, remedy }]);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

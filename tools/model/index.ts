@@ -36,6 +36,7 @@ export {
   isObject,
   listAt,
   objectAt,
+  parseJson,
   printPath,
   textAt,
   textsAt,

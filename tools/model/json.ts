@@ -19,6 +19,15 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return isObject(value);
 }
 
+/** What a text of JSON says; undefined where it is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What stands at a path of somebody else's object; undefined where the path leads nowhere. */
 export function valueAt(value: unknown, ...path: JsonPath): unknown {
   return path.reduce<unknown>((inner, step) => {

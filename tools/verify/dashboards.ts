@@ -1,4 +1,13 @@
-import { isObject, onceFor, textAt, valueAt, type JsonObject, type JsonPath, type RenderedObject } from '@idp/model';
+import {
+  isObject,
+  onceFor,
+  parseJson,
+  textAt,
+  valueAt,
+  type JsonObject,
+  type JsonPath,
+  type RenderedObject,
+} from '@idp/model';
 import { conforms } from '@idp/schema';
 import { filesIn } from './texts';
 
@@ -18,17 +27,9 @@ function readDashboards(object: RenderedObject): readonly Dashboard[] {
   if (object.kind !== 'ConfigMap') return [];
   return filesIn(object).flatMap(({ path, text }) => {
     if (!String(path[1]).endsWith('.json') || !text.includes('"panels"')) return [];
-    const content = parsed(text);
+    const content = parseJson(text);
     return conforms<JsonObject>(ANY_OBJECT, content) ? [{ path, content }] : [];
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where a panel or one of its questions gets its data; undefined where it does not say. */

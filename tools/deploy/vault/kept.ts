@@ -1,3 +1,5 @@
+import { listAt, parseJson, textAt } from '@idp/model';
+
 /** What comes of making a Vault: whoever has it has every secret. It is in no event, no message and no argument. */
 export interface Kept {
   /** What opens Vault after a restart; where a key service does that, what recovers it. */
@@ -21,4 +23,12 @@ export interface KeyPlace {
 /** What is kept as text, from which it can be read again. */
 export function printKept({ keys, rootToken }: Kept): string {
   return `${JSON.stringify({ keys, ...(rootToken !== undefined && { rootToken }) }, null, 2)}\n`;
+}
+
+/** What was kept, from its text; undefined where the text is none of it. */
+export function parseKept(text: string): Kept | undefined {
+  const read = parseJson(text);
+  const keys = listAt(read, 'keys').filter((key): key is string => typeof key === 'string');
+  const rootToken = textAt(read, 'rootToken');
+  return keys.length === 0 ? undefined : { keys, ...(rootToken !== undefined && { rootToken }) };
 }

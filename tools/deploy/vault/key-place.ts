@@ -4,8 +4,7 @@ import { PlatformError, textAt, type Facts, type JsonObject } from '@idp/model';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deployManager } from '../deploy-manager';
-import { printKept, type KeyPlace, type Kept } from './kept';
-import { parseKept } from './parse-kept';
+import { parseKept, printKept, type KeyPlace, type Kept } from './kept';
 
 /** What places are made from. */
 export interface PlaceOptions {

@@ -1,4 +1,4 @@
-import { textAt } from '@idp/model';
+import { parseJson, textAt } from '@idp/model';
 import { isAnswer, type Visit } from '../web';
 import type { Client } from './provider-of';
 
@@ -21,7 +21,7 @@ export async function exchange(
     body: new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri: client.redirect }).toString(),
   });
   if (!isAnswer(visited)) return { why: visited.why };
-  const said = parsed(visited.body);
+  const said = parseJson(visited.body);
   const idToken = textAt(said, 'id_token');
   if (visited.status === 200 && idToken !== undefined) return { identity: claimsOf(idToken) };
   return { error: textAt(said, 'error') ?? 'no token', status: visited.status };
@@ -29,13 +29,5 @@ export async function exchange(
 
 /** What a token says; it comes over TLS from who signed it. */
 function claimsOf(idToken: string): unknown {
-  return parsed(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return parseJson(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
 }

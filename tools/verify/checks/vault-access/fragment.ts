@@ -1,4 +1,4 @@
-import { isObject, textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { isObject, parseJson, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
 
 /** What a ConfigMap asks of Vault: a role for ServiceAccounts, and the paths that its policy lets them read. */
@@ -39,7 +39,7 @@ export function allows(reads: readonly string[], path: string): boolean {
 
 /** The ServiceAccounts of a role, as `namespace/name`. */
 function accountsIn(json: string): readonly string[] | undefined {
-  const role = parsed(json);
+  const role = parseJson(json);
   if (!isObject(role)) return undefined;
   const [names, namespaces] = ['bound_service_account_names', 'bound_service_account_namespaces'].map((key) => {
     const list = role[key];
@@ -49,16 +49,8 @@ function accountsIn(json: string): readonly string[] | undefined {
 }
 
 function audienceIn(json: string): Pick<Fragment, 'audience'> {
-  const audience = textAt(parsed(json), 'audience');
+  const audience = textAt(parseJson(json), 'audience');
   return audience === undefined ? {} : { audience };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function readablePaths(policy: string): readonly string[] {
