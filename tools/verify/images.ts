@@ -1,4 +1,5 @@
-import { isObject, onceFor, type JsonPath, type RenderedObject } from '@idp/model';
+import { isObject, onceFor, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { objectsOf } from './objects';
 import { everyField, type Field } from './walk';
 
 /** A field that names an image. */
@@ -21,6 +22,11 @@ const ARGUMENT = /^--?[\w-]*(?:image|config-reloader)=(.+)$/i;
  * variables; found once for each object.
  */
 export const imageFieldsOf = onceFor(findImages);
+
+/** Every image that an environment pulls, as often as it is named. */
+export function imagesIn(rendering: Rendering): readonly string[] {
+  return objectsOf(rendering).flatMap((object) => imageFieldsOf(object).map(({ image }) => image));
+}
 
 function findImages(object: RenderedObject): readonly ImageField[] {
   if (object.kind === 'CustomResourceDefinition') return [];

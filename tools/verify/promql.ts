@@ -20,8 +20,9 @@ export function brokenFrom(expression: string): string | undefined {
   return broken === undefined ? undefined : expression.slice(broken).trim();
 }
 
-/** A matcher of a label in a question, as somebody wrote it. */
-export interface LabelMatcher {
+/** What a question, a route or an inhibition asks of a label. */
+export interface Matcher {
+  /** As somebody wrote it. */
   readonly text: string;
   readonly label: string;
   readonly operator: string;
@@ -29,9 +30,9 @@ export interface LabelMatcher {
 }
 
 /** What each part of an expression of PromQL that names series asks of their labels. */
-export function selectorsIn(expression: string): readonly (readonly LabelMatcher[])[] {
-  const selectors: LabelMatcher[][] = [];
-  parser.parse(expression).iterate({
+export function selectorsIn(expression: string): readonly (readonly Matcher[])[] {
+  const selectors: Matcher[][] = [];
+  treeOf(expression).iterate({
     enter({ name, node }) {
       const textOf = (...kinds: readonly string[]) => {
         const child = kinds.map((kind) => node.getChild(kind)).find((one) => one !== null);

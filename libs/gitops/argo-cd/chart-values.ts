@@ -43,7 +43,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     controller: { resources: large, ...metrics },
     repoServer: {
       ...copiesOf('repo-server', environment),
-      ...{ ...trusting, env: [...trusting.env, patient] },
+      ...trusting,
+      env: [...trusting.env, patient],
       resources: large,
       ...metrics,
     },

@@ -5,10 +5,10 @@ import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
 import { objectsOfKind } from '../../objects';
 import { findingAt } from '../../problem';
-import { selectorsIn } from '../../promql';
+import { selectorsIn, type Matcher } from '../../promql';
 import { ANYTHING, questionsIn } from '../../questions';
 import { targetsOf, type Target } from '../monitors/targets';
-import { takes, wordsOf, type Matcher } from './matchers';
+import { takes, wordsOf } from './matchers';
 
 type Found = readonly { readonly what: string; readonly remedy: string }[];
 

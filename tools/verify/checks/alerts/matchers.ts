@@ -1,13 +1,5 @@
 import { listAt, textsAt } from '@idp/model';
-
-/** What a route or an inhibition asks of the labels of an alert. */
-export interface Matcher {
-  /** As somebody wrote it. */
-  readonly text: string;
-  readonly label: string;
-  readonly operator: string;
-  readonly value: string;
-}
+import type { Matcher } from '../../promql';
 
 const MATCHER = /^\s*"?([\w.-]+)"?\s*(=~|!~|!=|=)\s*(.*?)\s*$/s;
 

@@ -1,6 +1,5 @@
 import type { Rendering } from '@idp/model';
-import { imageFieldsOf } from '../../images';
-import { objectsOf } from '../../objects';
+import { imagesIn } from '../../images';
 
 /** The images of programs whose metrics nobody else exposes, by the first word of these. */
 const PROGRAMS: Readonly<Record<string, RegExp>> = {
@@ -21,7 +20,7 @@ const PROGRAMS: Readonly<Record<string, RegExp>> = {
 
 /** First words of metrics whose program does not run in an environment. */
 export function absentProgramsIn(rendering: Rendering): ReadonlySet<string> {
-  const images = objectsOf(rendering).flatMap((object) => imageFieldsOf(object).map(({ image }) => image));
+  const images = imagesIn(rendering);
   if (images.length === 0) return new Set();
   const absent = Object.entries(PROGRAMS).filter(([, runs]) => !images.some((image) => runs.test(image)));
   return new Set(absent.map(([first]) => first));

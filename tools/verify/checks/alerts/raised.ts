@@ -1,8 +1,9 @@
 import { isObject, listAt, objectAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { alertsOf } from '../../alerts';
 import { objectsOfKind } from '../../objects';
+import type { Matcher } from '../../promql';
 import { questionsIn } from '../../questions';
-import { takes, type Matcher } from './matchers';
+import { takes } from './matchers';
 
 /** The labels that the rule of an alert sets; others come from the series. */
 export type Alert = Readonly<Record<string, string>>;

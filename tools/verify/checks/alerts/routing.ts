@@ -1,7 +1,8 @@
 import { listAt, textAt, valueAt, type JsonPath } from '@idp/model';
 import { suggest } from '@idp/schema';
 import type { Problem } from '../../problem';
-import { matchersOf, wordsOf, type Matcher } from './matchers';
+import type { Matcher } from '../../promql';
+import { matchersOf, wordsOf } from './matchers';
 import { mayHave, surelyHas, type Raised } from './raised';
 
 type Found = readonly Omit<Problem, 'path'>[];

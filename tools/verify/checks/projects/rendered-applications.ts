@@ -46,15 +46,10 @@ function projectProblems({ object, spec }: Application, rendering: Rendering): r
   return [{ path: ['project'], what, remedy: suggest(named, [...there.map(({ name }) => name), 'default']) }];
 }
 
-interface Project {
-  readonly name: string;
-  readonly namespace: string | undefined;
-  readonly content: unknown;
-}
+type Project = Pick<RenderedObject, 'name' | 'namespace' | 'content'>;
 
 function projectsIn(rendering: Rendering): readonly Project[] {
-  const entries = entriesOf(rendering, 'AppProject').map((entry) => ({ ...entry, namespace: entry.namespace }));
-  return [...entries, ...objectsOfKind(rendering, 'AppProject').map((one) => ({ ...one, namespace: one.namespace }))];
+  return [...entriesOf(rendering, 'AppProject'), ...objectsOfKind(rendering, 'AppProject')];
 }
 
 function sourceProblems(spec: unknown, { name, content }: Project): readonly Problem[] {

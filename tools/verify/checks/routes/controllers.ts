@@ -1,6 +1,6 @@
 import { textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { imageFieldsOf } from '../../images';
+import { imagesIn } from '../../images';
 import { inventoryOf } from '../../inventory';
 import { objectsOf, objectsOfKind } from '../../objects';
 import type { ObjectProblem } from '../../problem';
@@ -47,7 +47,7 @@ export function controllerProblems(rendering: Rendering): readonly ObjectProblem
 }
 
 function servedIn(rendering: Rendering): readonly string[] {
-  const images = objectsOf(rendering).flatMap((object) => imageFieldsOf(object).map(({ image }) => image));
+  const images = imagesIn(rendering);
   return Object.entries(CONTROLLERS).flatMap(([name, runs]) =>
     images.some((image) => runs.test(image)) && !isTurnedOff(name, rendering) ? name : [],
   );
