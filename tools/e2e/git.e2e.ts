@@ -9,6 +9,7 @@ import { until } from './cluster';
 import { publish, publishWorkspace } from './gitea';
 import { makeSmall, smallest } from './make-small';
 import { nx, prepareWorkspace, soon } from './prepare-workspace';
+import { step } from './step';
 import { mark, markSince } from './timeline';
 
 const root = join(__dirname, '../..');
@@ -29,7 +30,7 @@ beforeAll(async () => {
   mark('the workspace is copied');
 });
 
-afterAll(() => workspace.remove());
+afterAll(() => workspace?.remove());
 
 /** What a person gives; deploy is given it once. */
 const given = {
@@ -50,7 +51,7 @@ function deploy(env: NodeJS.ProcessEnv, ...args: string[]): { code: number | nul
 }
 
 describe('an environment with Git', () => {
-  it('is not deployed before its charts are pushed', () => {
+  step('is not deployed before its charts are pushed', async () => {
     nx(workspace, 'run-many', '-t', 'lock');
     nx(workspace, 'run-many', '-t', 'build');
     nx(workspace, 'run', 'platform:pin', '--environment=dev');
@@ -62,7 +63,7 @@ describe('an environment with Git', () => {
     mark('refused: nothing is pushed');
   });
 
-  it('waits for whoever says how Argo CD may read Git and the registry, and names both', async () => {
+  step('waits for whoever says how Argo CD may read Git and the registry, and names both', async () => {
     nx(workspace, 'run', 'platform:push', '--environment=dev');
     nx(workspace, 'run-many', '-t', 'build');
     await publishWorkspace(testbed, workspace, 'platform');
@@ -75,7 +76,7 @@ describe('an environment with Git', () => {
     mark('refused: nobody gives credentials');
   });
 
-  it('is deployed from its root Application, and says what the forge has to be told', async () => {
+  step('is deployed from its root Application, and says what the forge has to be told', async () => {
     const since = Date.now();
     const { code, output } = deploy(given);
     if (code !== 0) throw new Error(output);
@@ -89,7 +90,7 @@ describe('an environment with Git', () => {
       expect(output).not.toContain(readFileSync(file, 'utf8').trim());
   });
 
-  it('has nothing to do the second time, and is asked for nothing', () => {
+  step('has nothing to do the second time, and is asked for nothing', async () => {
     const since = Date.now();
     const { code, printed } = deploy({}, '--json');
     markSince(since, 'a second deploy with nothing to do');
@@ -105,7 +106,7 @@ describe('an environment with Git', () => {
     expect(ofType('told')).toContainEqual(expect.objectContaining({ text: expect.stringContaining(webhook) }));
   });
 
-  it('gets what is pinned and pushed to Git, without another deploy', async () => {
+  step('gets what is pinned and pushed to Git, without another deploy', async () => {
     workspace.write('environments/dev/values/vault.yaml', 'logLevel: debug\n');
     nx(workspace, 'run', 'vault:build');
     nx(workspace, 'run', 'platform:push', '--environment=dev');

@@ -10,7 +10,8 @@ import { handOverChain } from './hand-over-chain';
 import { publish, publishWorkspace } from './gitea';
 import { nx } from './prepare-workspace';
 import { pullRequestsOf, type ShownRequest } from './pull-requests';
-import { kubernetes, step, testbed } from './story';
+import { step } from './step';
+import { kubernetes, testbed } from './story';
 import { tellDepartures } from './tell-departures';
 import { tellPipelines } from './tell-pipelines';
 import { tellRenaming } from './tell-renaming';
@@ -45,9 +46,10 @@ async function untilLive(link: Link): Promise<void> {
   for (const component of components) await untilRuns(link, component);
 }
 
-async function untilRuns(link: Link, component: string): Promise<void> {
+/** A component that was renamed is known in clusters by the name that it had. */
+async function untilRuns(link: Link, component: string, known = component): Promise<void> {
   await untilApplications(kubernetes, `${component} is done in ${link}`, (all) => {
-    const application = all.get(`${link}-${component}`);
+    const application = all.get(`${link}-${known}`);
     return isDone(application) && application?.version === pinIn(workspace, link, component).version;
   });
 }

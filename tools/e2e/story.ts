@@ -24,18 +24,6 @@ export const paths = {
   serviceMonitors: '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/servicemonitors.monitoring.coreos.com',
 } as const;
 
-let failed = false;
-
-/** One step of the story: a step after one that failed would only tell what is known. */
-export function step(title: string, run: () => Promise<void>): void {
-  it(title, async () => {
-    if (failed) throw new Error('an earlier step failed');
-    failed = true;
-    await run();
-    failed = false;
-  });
-}
-
 /** Whether the Applications of all components are as Git says, and well. */
 export function areDone(applications: ReadonlyMap<string, Application>, except: readonly string[] = []): boolean {
   return components.filter((name) => !except.includes(name)).every((name) => isDone(applications.get(`dev-${name}`)));

@@ -2,7 +2,8 @@ import { textAt } from '@idp/testbed';
 import { applicationsIn, untilApplications } from './applications';
 import { podOf, until } from './cluster';
 import { publish } from './gitea';
-import { areDone, components, editPin, kubernetes, paths, setCpuOfLoki, step, untilLoki, type Spine } from './story';
+import { step } from './step';
+import { areDone, components, editPin, kubernetes, paths, setCpuOfLoki, untilLoki, type Spine } from './story';
 import { mark, markSince } from './timeline';
 
 /** What a change of an override, of a definition and of a pin does, and to what. */

@@ -6,7 +6,8 @@ import { NAMESPACE, type Link } from './chain';
 import { until } from './cluster';
 import { nx } from './prepare-workspace';
 import type { PullRequests, ShownRequest } from './pull-requests';
-import { kubernetes, step } from './story';
+import { step } from './step';
+import { kubernetes } from './story';
 import { mark } from './timeline';
 
 /** What the story of promotion hands over to what follows it. */
@@ -22,8 +23,8 @@ export interface Told {
   readonly requests: PullRequests;
   /** The one open pull request of a branch. */
   requestOf(branch: string): Promise<ShownRequest>;
-  /** Waits until a component runs as it is pinned. */
-  untilRuns(link: Link, component: string): Promise<void>;
+  /** Waits until a component runs as it is pinned, by the name that clusters know. */
+  untilRuns(link: Link, component: string, known?: string): Promise<void>;
 }
 
 const application = (link: Link) => `/apis/argoproj.io/v1alpha1/namespaces/argocd/applications/${link}-speaker`;

@@ -6,7 +6,8 @@ import { giveArgoCd } from './give-argocd';
 import { publish, publishWorkspace, tellOfPushes } from './gitea';
 import { applyByHand } from './hand-over';
 import { nx } from './prepare-workspace';
-import { areDone, components, kubernetes, paths, step, testbed, type Spine } from './story';
+import { step } from './step';
+import { areDone, components, kubernetes, paths, testbed, type Spine } from './story';
 import { mark, markSince } from './timeline';
 
 const root = join(__dirname, '../..');

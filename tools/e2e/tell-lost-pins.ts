@@ -2,7 +2,8 @@ import { textAt } from '@idp/testbed';
 import { untilApplications } from './applications';
 import { until } from './cluster';
 import { publish } from './gitea';
-import { complaintOf, editPin, kubernetes, paths, pinOf, step, type Spine } from './story';
+import { step } from './step';
+import { complaintOf, editPin, kubernetes, paths, pinOf, type Spine } from './story';
 import { mark } from './timeline';
 
 /** What goes with a pin, and what stays. */

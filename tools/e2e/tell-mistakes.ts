@@ -2,18 +2,8 @@ import { applicationsIn, untilApplications } from './applications';
 import { until } from './cluster';
 import { publish } from './gitea';
 import { nx } from './prepare-workspace';
-import {
-  areDone,
-  complaintOf,
-  editPin,
-  kubernetes,
-  paths,
-  pinOf,
-  setCpuOfLoki,
-  step,
-  untilLoki,
-  type Spine,
-} from './story';
+import { step } from './step';
+import { areDone, complaintOf, editPin, kubernetes, paths, pinOf, setCpuOfLoki, untilLoki, type Spine } from './story';
 import { mark, markSince } from './timeline';
 
 /** What a wrong pin, a pin before its push, and a pin that nothing can read look like, and what heals by itself. */

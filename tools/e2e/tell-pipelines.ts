@@ -4,7 +4,8 @@ import { pinIn } from './chain';
 import { askGitea, publish } from './gitea';
 import { nx } from './prepare-workspace';
 import { isWanted, runJob, type DoneStep } from './run-job';
-import { step, testbed } from './story';
+import { step } from './step';
+import { testbed } from './story';
 import type { Told } from './tell-departures';
 import { mark } from './timeline';
 

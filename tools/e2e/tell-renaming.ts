@@ -1,8 +1,8 @@
 import { textAt } from '@idp/testbed';
-import { isDone, untilApplications } from './applications';
-import { NAMESPACE, pinIn, type Link } from './chain';
+import { NAMESPACE, type Link } from './chain';
 import { nx } from './prepare-workspace';
-import { kubernetes, step } from './story';
+import { step } from './step';
+import { kubernetes } from './story';
 import type { Told } from './tell-departures';
 import { mark } from './timeline';
 
@@ -14,14 +14,6 @@ async function identities(link: Link): Promise<readonly string[]> {
   return Promise.all(objects.map(async (path) => textAt(await kubernetes.get(path), 'metadata', 'uid')));
 }
 
-async function untilRenamed({ workspace }: Told, link: Link): Promise<void> {
-  const { version } = pinIn(workspace(), link, 'caller');
-  await untilApplications(kubernetes, `${link} runs caller`, (all) => {
-    const found = all.get(`${link}-greeter`);
-    return isDone(found) && found?.version === version;
-  });
-}
-
 /** How a component gets another name, told after a chain has come to be. */
 export function tellRenaming(told: Told): void {
   describe('a component that gets another name', () => {
@@ -31,9 +23,9 @@ export function tellRenaming(told: Told): void {
       nx(told.workspace(), 'run-many', '-t', 'build');
       await told.changed('rename-greeter', 'refactor(caller): it was the greeter');
       told.pipeline();
-      await untilRenamed(told, 'trial');
+      await told.untilRuns('trial', 'caller', 'greeter');
       await told.promoted('proof');
-      await untilRenamed(told, 'proof');
+      await told.untilRuns('proof', 'caller', 'greeter');
 
       expect([await identities('trial'), await identities('proof')]).toEqual(before);
       expect(textAt(await kubernetes.get(application('proof')), 'spec', 'source', 'chart')).toBe('caller');

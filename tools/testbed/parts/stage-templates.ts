@@ -24,6 +24,17 @@ nodeInfo:
   systemUUID: ""
 `;
 
+/** What is said of each container, however it is. */
+const CONTAINER = `- name: {{ .name | Quote }}
+  image: {{ .image | Quote }}
+  imageID: ""
+  restartCount: 0
+`;
+
+const RUNNING = 'state: { running: { startedAt: {{ $now | Quote }} } }';
+const ENDED =
+  'state: { terminated: { exitCode: 0, reason: Completed, startedAt: {{ $now | Quote }}, finishedAt: {{ $now | Quote }} } }';
+
 /** A pod all of whose containers run. */
 export const RUNNING_POD = `{{ $now := Now }}
 phase: Running
@@ -37,27 +48,19 @@ conditions:
 {{ end }}
 initContainerStatuses:
 {{ range .spec.initContainers }}
-- name: {{ .name | Quote }}
-  image: {{ .image | Quote }}
-  imageID: ""
-  restartCount: 0
-  ready: true
+${CONTAINER}  ready: true
   {{ if eq (or .restartPolicy "") "Always" }}
   started: true
-  state: { running: { startedAt: {{ $now | Quote }} } }
+  ${RUNNING}
   {{ else }}
-  state: { terminated: { exitCode: 0, reason: Completed, startedAt: {{ $now | Quote }}, finishedAt: {{ $now | Quote }} } }
+  ${ENDED}
   {{ end }}
 {{ end }}
 containerStatuses:
 {{ range .spec.containers }}
-- name: {{ .name | Quote }}
-  image: {{ .image | Quote }}
-  imageID: ""
-  restartCount: 0
-  ready: true
+${CONTAINER}  ready: true
   started: true
-  state: { running: { startedAt: {{ $now | Quote }} } }
+  ${RUNNING}
 {{ end }}
 {{ with NodeIPsWith .spec.nodeName }}
 hostIP: {{ index . 0 | Quote }}
@@ -76,13 +79,9 @@ export const COMPLETED_POD = `{{ $now := Now }}
 phase: Succeeded
 containerStatuses:
 {{ range .spec.containers }}
-- name: {{ .name | Quote }}
-  image: {{ .image | Quote }}
-  imageID: ""
-  restartCount: 0
-  ready: false
+${CONTAINER}  ready: false
   started: false
-  state: { terminated: { exitCode: 0, reason: Completed, startedAt: {{ $now | Quote }}, finishedAt: {{ $now | Quote }} } }
+  ${ENDED}
 {{ end }}
 `;
 
