@@ -15,10 +15,7 @@ describe('a promotion', () => {
   beforeAll(async () => {
     copy = aChain();
     forge = await aForge(copy);
-    copy.write('environments/dev/values/foundation.yaml', 'namespaces: { argocd: { quota: large } }\n');
-    copy.nx('run-many', '-t', 'build');
-    copy.pin('dev');
-    copy.commit('foundation is new');
+    copy.renewFoundation();
     copy.git('push', '--quiet', 'origin', 'main');
   }, TIMEOUT);
 

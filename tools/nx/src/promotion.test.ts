@@ -7,10 +7,7 @@ let copy: AChain;
 
 beforeAll(() => {
   copy = aChain();
-  copy.write('environments/dev/values/foundation.yaml', 'namespaces: { argocd: { quota: large } }\n');
-  copy.nx('run-many', '-t', 'build');
-  copy.pin('dev');
-  copy.commit('foundation is new');
+  copy.renewFoundation();
 }, TIMEOUT);
 
 beforeEach(() => copy.restore());

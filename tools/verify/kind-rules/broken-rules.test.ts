@@ -1,25 +1,13 @@
 import { aRendering } from '@idp/testing';
 import { definitionsOf } from '../definitions';
 import { objectsOf } from '../objects';
+import { aRoute, routeDefinition } from '../testing/routes';
 import { rulesBrokenBy, rulesBrokenByChange } from './broken-rules';
-
-/** A definition of Route with this schema of its specification. */
-const definition = (spec: string) => `
-apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: { name: routes.example.com }
-spec:
-  group: example.com
-  names: { kind: Route }
-  versions: [{ name: v1, schema: { openAPIV3Schema: { properties: { spec: ${spec} } } } }]
----
-`;
-const route = (spec: string) => `apiVersion: example.com/v1\nkind: Route\nmetadata: { name: shop }\nspec: ${spec}\n`;
 
 const rule = (text: string, more = '') => `x-kubernetes-validations: [{ rule: ${JSON.stringify(text)}${more} }]`;
 
 function rendered(schema: string, spec: string) {
-  const rendering = aRendering({ shop: definition(schema) + route(spec) });
+  const rendering = aRendering({ shop: routeDefinition(schema) + aRoute(spec) });
   const object = objectsOf(rendering).find(({ kind }) => kind === 'Route');
   if (object === undefined) throw new Error('no Route');
   return { object, definitions: definitionsOf(rendering) };

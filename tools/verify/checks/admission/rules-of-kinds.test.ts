@@ -1,25 +1,11 @@
 import { aRendering } from '@idp/testing';
+import { aRoute, routeDefinition } from '../../testing/routes';
 import { admission } from './index';
 import { unknownRules } from './rules-of-kinds';
 
 const rendering = (rule: string, spec: string) =>
   aRendering({
-    shop: `
-apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: { name: routes.example.com }
-spec:
-  group: example.com
-  names: { kind: Route }
-  versions:
-    - name: v1
-      schema: { openAPIV3Schema: { properties: { spec: { x-kubernetes-validations: [{ rule: "${rule}", message: has no place }] } } } }
----
-apiVersion: example.com/v1
-kind: Route
-metadata: { name: shop }
-spec: ${spec}
-`,
+    shop: routeDefinition(`{ x-kubernetes-validations: [{ rule: "${rule}", message: has no place }] }`) + aRoute(spec),
   });
 
 describe('an object of a custom kind', () => {

@@ -1,26 +1,13 @@
 import { aRendering } from '@idp/testing';
+import { aRoute, routeDefinition } from '../../testing/routes';
 import { defaults } from './defaults';
 
-/** A definition of Route, with this schema of its specification. */
-const definition = (spec: string) => `
-apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: { name: routes.example.com }
-spec:
-  group: example.com
-  names: { kind: Route }
-  versions:
-    - { name: v1alpha1, schema: { openAPIV3Schema: { properties: {} } } }
-    - { name: v1, schema: { openAPIV3Schema: { properties: { spec: ${spec} } } } }
----
-`;
 const weighed = '{ properties: { weight: { type: integer, default: 1 }, name: { type: string } } }';
 const list = (more = '') => `{ properties: { backends: { type: array, items: ${weighed}${more} } } }`;
 
 function found(schema: string, spec: string, version = 'v1') {
-  const route = `apiVersion: example.com/${version}\nkind: Route\nmetadata: { name: shop }\nspec: ${spec}\n`;
   return defaults
-    .findFindings(aRendering({ shop: definition(schema) + route }))
+    .findFindings(aRendering({ shop: routeDefinition(schema) + aRoute(spec, version) }))
     .map(({ path, remedy }) => `${path}: ${remedy}`);
 }
 

@@ -21,6 +21,8 @@ export interface AChain extends WorkspaceCopy {
   /** As the push does: pins the charts of now in an environment, with a digest. */
   pin(environment: string, running?: readonly string[]): void;
   commit(message: string): void;
+  /** Changes foundation where the chain begins, and pins it there. */
+  renewFoundation(): void;
   /** What differs from what is committed, as Git says it. */
   changed(): string;
 }
@@ -56,17 +58,25 @@ function withSteps(copy: WorkspaceCopy): AChain {
   const pinOf = (environment: string, component: string) => parse(copy.read(pinPath(environment, component)));
   const editPin = (environment: string, component: string, more: object) =>
     copy.write(pinPath(environment, component), stringify({ ...pinOf(environment, component), ...more }));
+  const pin: AChain['pin'] = (environment, running = RUNNING) => {
+    copy.nx('run', 'platform:pin', `--environment=${environment}`);
+    for (const component of running) editPin(environment, component, { digest });
+  };
+  const commit = (message: string) => {
+    copy.git('add', '--all');
+    copy.git('commit', '--quiet', '--allow-empty', '--message', message);
+  };
   return {
     ...copy,
     pinOf,
     editPin,
-    pin: (environment, running = RUNNING) => {
-      copy.nx('run', 'platform:pin', `--environment=${environment}`);
-      for (const component of running) editPin(environment, component, { digest });
-    },
-    commit: (message) => {
-      copy.git('add', '--all');
-      copy.git('commit', '--quiet', '--allow-empty', '--message', message);
+    pin,
+    commit,
+    renewFoundation: () => {
+      copy.write('environments/dev/values/foundation.yaml', 'namespaces: { argocd: { quota: large } }\n');
+      copy.nx('run-many', '-t', 'build');
+      pin('dev');
+      commit('foundation is new');
     },
     changed: () => copy.git('status', '--porcelain', '--untracked-files=all').trim(),
   };
