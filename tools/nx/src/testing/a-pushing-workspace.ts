@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A built and committed workspace whose environments dev and staging have real registries, and nothing is pushed yet. */
+/** A built and committed workspace: dev has a real registry, staging and prod after it another; nothing is pushed yet. */
 export interface APushingWorkspace {
   /** Where somebody's chart repository lies, and what the registries store. */
   readonly folder: string;
@@ -23,7 +23,7 @@ export interface APushingWorkspace {
 /** Only these two run in its environments: one of our own, one with somebody's chart. */
 const RUNNING = ['foundation', 'greeter'];
 
-/** Makes a workspace in which `dev` is pushed, and `staging` promotes from it. */
+/** Makes a workspace in which `dev` is pushed, `staging` promotes from it, and `prod` from `staging`. */
 export async function aPushingWorkspace(): Promise<APushingWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'push-'));
   publishGreeter(folder);
@@ -60,7 +60,8 @@ function prepare(workspace: WorkspaceCopy, dev: ADockerRegistry, staging: ADocke
   workspace.nx('g', 'component', 'greeter', '--layer=observability', ...upstream);
   writeFacts(workspace, 'dev', dev);
   writeFacts(workspace, 'staging', staging, 'promotesFrom: dev\n');
-  for (const name of ['dev', 'staging'])
+  writeFacts(workspace, 'prod', staging, 'promotesFrom: staging\n');
+  for (const name of ['dev', 'staging', 'prod'])
     for (const part of ['releases', 'values'])
       rmSync(join(workspace.root, 'environments', name, part), { recursive: true });
   workspace.nx('run-many', '-t', 'build');
