@@ -1,5 +1,5 @@
 import { textAt, type Testbed } from '@idp/testbed';
-import { copyWorkspace, type WorkspaceCopy } from '@idp/testing';
+import { copyWorkspace, schemaLocations, type WorkspaceCopy } from '@idp/testing';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -37,7 +37,10 @@ export async function prepareChain(testbed: Testbed): Promise<WorkspaceCopy> {
   return workspace;
 }
 
-/** What the commands need to know: credentials for registry, forge and Argo CD, each in the variable that they read. */
+/**
+ * What the commands need to know: credentials for registry, forge and Argo CD, each in the variable that they read, and
+ * where the schemas are.
+ */
 async function setVariables({ secureRegistry, gitea, argoCd, ca }: Testbed): Promise<void> {
   const { host, user, passwordFile } = secureRegistry;
   const auth = Buffer.from(`${user}:${readFileSync(passwordFile, 'utf8')}`).toString('base64');
@@ -52,6 +55,7 @@ async function setVariables({ secureRegistry, gitea, argoCd, ca }: Testbed): Pro
   Object.assign(process.env, {
     DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { auth } } }),
     NODE_EXTRA_CA_CERTS: ca,
+    SCHEMAS: schemaLocations()?.join(',') ?? '',
     GITEA_TOKEN: readFileSync(gitea.tokenFile, 'utf8').trim(),
     ARGOCD_AUTH_TOKEN: textAt(JSON.parse(text), 'token'),
   });

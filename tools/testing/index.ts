@@ -6,6 +6,7 @@ export { answering, aServer, cutting, inTurn, type AnAnswer, type AServer } from
 export { certify } from './certify';
 export { describeWith } from './binaries';
 export { anEnvironment, anEnvironmentFolder, type SomeCluster, type SomeFacts } from './environment';
+export { schemaLocations } from './schemas';
 export { aComponentFolder, aPlatform, helmValuesOf } from './platform';
 export { aRenderedComponent, aRendering, type SomeManifests } from './rendering';
 export { standIns } from './stand-ins';
