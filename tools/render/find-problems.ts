@@ -3,6 +3,7 @@ import { findDefinitionProblems } from './problems/definitions';
 import { findEnvironmentProblems } from './problems/environments';
 import { findEqualHosts, findMissingNeeds } from './problems/placements';
 import { findTemplateProblems } from './problems/templates';
+import { findTwinObjects } from './problems/twin-objects';
 import { findValueProblems } from './problems/values';
 
 /** Everything that is wrong with a platform before it is rendered, with what was wrong when it was read, each once. */
@@ -13,6 +14,7 @@ export function findProblems(platform: Platform): readonly Problem[] {
     ...components.flatMap((component) => [
       ...findDefinitionProblems(component, platform),
       ...findTemplateProblems(component, platform),
+      ...findTwinObjects(component, platform),
       ...findValueProblems(component, platform),
     ]),
     ...environments.flatMap((environment) => [

@@ -27,6 +27,7 @@ export const databases: ContractRendering = {
       path: `database-${key}.yaml`,
       content: print({
         ...databaseOf(component, key),
+        policies: policiesOf(databaseOf(component, key).name),
         value: valuePath('databases', key),
         credentials: `${component}-${Object.keys(backupSecretsOf(key)).join()}`,
         priorityClass,
@@ -44,6 +45,14 @@ export const databases: ContractRendering = {
       ]),
     ),
 };
+
+/** The policies of a database, each with what its template reads of the database's values. */
+function policiesOf(name: string) {
+  return [
+    { name, value: '(.traffic).instances' },
+    { name: `${name}-clients`, value: '(.traffic).clients' },
+  ];
+}
 
 /** Who runs the databases of a component: what one of its needs exports; undefined when none does. */
 export function databaseOperatorOf(component: Component): DatabaseOperator | undefined {

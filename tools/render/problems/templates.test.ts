@@ -48,11 +48,14 @@ describe('a template of a component', () => {
     expect(problemsOf(content)).toEqual(['the ConfigMap has no labels of the standard']);
   });
 
-  it('has labels in each of its documents', () => {
-    expect(problemsOf(`${labelled}--- # next\napiVersion: v1\nkind: Secret\nmetadata:\n  name: a\n`)).toEqual([
-      'the Secret has no labels of the standard',
-    ]);
-  });
+  it.each(['--- # next\napiVersion: v1\nkind: Secret', '---\nkind: Secret\napiVersion: v1'])(
+    'has labels in each of its documents: %j',
+    (next) => {
+      expect(problemsOf(`${labelled}${next}\nmetadata:\n  name: a\n`)).toEqual([
+        'the Secret has no labels of the standard',
+      ]);
+    },
+  );
 
   it.each([
     ['{{#if a}}', '"{{#if" is of another brace language'],
