@@ -1,12 +1,7 @@
+import type { Conditional } from './conditional';
 import type { Database } from './databases';
-import type { Environment } from './environment';
 import type { LoginClient } from './logins';
 import type { Traffic } from './traffic';
-
-/** A contract that may hold in some environments only; it holds everywhere when `when` is absent. */
-export interface Conditional<Values> {
-  when?(values: Values, environment: Environment): boolean;
-}
 
 /** A page or API that people reach through the Gateway, at `<key>.<domain of the environment>`. */
 export interface Route<Values> extends Conditional<Values> {

@@ -12,9 +12,9 @@ export {
   type Exports,
   type Upstream,
 } from './component';
+export type { Conditional } from './conditional';
 export type {
   Alert,
-  Conditional,
   Contracts,
   Indicator,
   Login,

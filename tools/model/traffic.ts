@@ -1,4 +1,4 @@
-import type { Conditional } from './contracts';
+import type { Conditional } from './conditional';
 import type { Environment } from './environment';
 import type { Program } from './programs';
 

@@ -1,31 +1,9 @@
 import { codeOf } from './code-of';
-import { sender, type Answer, type Method, type Timeouts } from './exchange';
+import { sender, type Answer } from './exchange';
 import { follow, type Context } from './follow';
 import { refusal } from './refusal';
-import { retry, type Patience, type Try } from './retry';
-
-/** What is asked for, and for whom. */
-export interface Wanted {
-  /** File and line of what names the server, for messages. */
-  readonly where: string;
-  /** The most bytes that are taken. */
-  readonly limit: number;
-  readonly accept?: string;
-}
-
-/** What is asked of a server once. */
-export interface Request extends Omit<Wanted, 'limit'> {
-  /** The most bytes that are taken; where it is left out, nobody wants the body of a success. */
-  readonly limit?: number;
-  readonly method: Method;
-  readonly content?: Uint8Array;
-  /** The media type of the content. */
-  readonly contentType?: string;
-  /** The server that named the address, where no person did. */
-  readonly namedBy?: URL;
-  /** Whether a refusal is an answer like any other. */
-  readonly mayRefuse?: boolean;
-}
+import type { ClientOptions, Request, Waiting, Wanted } from './request';
+import { retry, type Try } from './retry';
 
 /** Asks servers, each with the credentials that are for it. */
 export interface Client {
@@ -39,16 +17,6 @@ export interface Client {
   speaksTls(host: string): Promise<boolean>;
 }
 
-/** What a person can do about what fails, in the words of what the client is for. */
-export interface Remedies {
-  readonly unreachable: string;
-  readonly tooLarge: string;
-  readonly plain: string;
-}
-
-/** How long is waited for servers. */
-export type Waiting = Timeouts & Patience;
-
 /** How long is waited for servers in earnest; tests are less patient. */
 export const patient: Waiting = {
   silenceMs: 30_000,
@@ -57,15 +25,6 @@ export const patient: Waiting = {
   firstWaitMs: 500,
   longestWaitMs: 60_000,
 };
-
-/** What a client works with. */
-export interface ClientOptions {
-  readonly env: NodeJS.ProcessEnv;
-  readonly waiting: Waiting;
-  /** The origins that somebody says may go without TLS. */
-  readonly plainOrigins: ReadonlySet<string>;
-  readonly remedies: Remedies;
-}
 
 /** Opens a client, which remembers for each server and repository how it was let in. */
 export function openClient(options: ClientOptions): Client {

@@ -1,12 +1,12 @@
 import { isObject, PlatformError } from '@idp/model';
 import { authorizationFor } from './authorization';
-import type { ClientOptions, Request } from './client';
 import { codeOf } from './code-of';
-import { credentialsFor } from './credentials';
+import { credentialsFor } from './credentials-for';
 import { isRefusal, tooLarge, type Answer, type Send } from './exchange';
 import { judge } from './judge';
 import { reasonOf } from './reason-of';
 import { refusal } from './refusal';
+import type { ClientOptions, Request } from './request';
 import type { Try } from './retry';
 import { refusePlain, shown } from './transport';
 

@@ -1,4 +1,5 @@
-export { openClient, patient, type Client, type Remedies, type Waiting } from './client';
+export { openClient, patient, type Client } from './client';
+export type { Remedies, Waiting } from './request';
 export { archiveDigestIn, chartManifestOf, type ChartManifest } from './chart-manifest';
 export { copyChart, otherContent } from './copy-chart';
 export { digestOf } from './digest';

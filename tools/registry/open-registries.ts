@@ -1,4 +1,5 @@
-import { openClient, patient, type Remedies, type Waiting } from './client';
+import { openClient, patient } from './client';
+import type { Remedies, Waiting } from './request';
 import { openRepository, type Registry, type Repository } from './repository';
 
 /** The repository of a chart in one of the registries that were opened. */

@@ -1,5 +1,6 @@
 import type { PlatformError } from '@idp/model';
-import type { Client, Request } from './client';
+import type { Client } from './client';
+import type { Request } from './request';
 import { digestOf } from './digest';
 import type { Answer, Method } from './exchange';
 import { mediaTypes } from './media-types';

@@ -1,15 +1,8 @@
 import { isObject, type Schema } from '@idp/model';
 import { childrenOf } from './children';
+import type { OpenPlace } from './open-place';
 import { findReferenceFaults } from './references';
 import { nearest } from './suggest';
-
-/** A place in a schema that lets through what nobody declared, or that does not say what it means. */
-export interface OpenPlace {
-  /** The way to it through the schema. */
-  readonly keys: readonly string[];
-  readonly what: string;
-  readonly remedy: string;
-}
 
 /** The keywords that defaults, types and documents understand; another one would be heard by the validator only. */
 const KEYWORDS = [

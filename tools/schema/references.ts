@@ -1,6 +1,6 @@
 import { findCycles, type Schema } from '@idp/model';
 import { childrenOf } from './children';
-import type { OpenPlace } from './closed';
+import type { OpenPlace } from './open-place';
 
 interface Reference {
   readonly keys: readonly string[];

@@ -2,7 +2,7 @@ import { aDockerRegistry, aProxy, type ADockerRegistry, type AProxy, type Interc
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Waiting } from '../client';
+import type { Waiting } from '../request';
 import { openRegistries } from '../open-registries';
 import type { Repository } from '../repository';
 

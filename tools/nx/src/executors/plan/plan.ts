@@ -10,8 +10,18 @@ import { keptResults } from '../../kept-results';
 import { meansOf } from '../../means';
 import { openWorkspace } from '../../open-workspace';
 import type { Outcome } from '../../outcome';
-import type { PlanOptions } from './executor';
 import { plannerOf } from './planner';
+
+/** What is compared, and how the plan is told. */
+export interface PlanOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly environment: string;
+  readonly json: boolean;
+  readonly markdown: string;
+  /** The number of the pull request that has the plan as a comment. */
+  readonly pullRequest: number;
+}
 
 /** Where the plan is written for a pull request and for programs, relative to the workspace. */
 const FOLDER = 'dist/plan';

@@ -1,7 +1,7 @@
 import { takenRelease } from '@idp/gitops';
 import { commitOf, git } from '@idp/history';
-import { PlatformError, type EnvironmentFolder, type Platform, type Release } from '@idp/model';
-import { withHolds, type FileChange } from '@idp/promotion';
+import { PlatformError, type EnvironmentFolder, type Release } from '@idp/model';
+import { withHolds } from '@idp/promotion';
 import { chartManifestOf, openRegistries, pushChart, registryOf, type ChartManifest } from '@idp/registry';
 import { openSources } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
@@ -24,20 +24,6 @@ export interface HotfixOptions {
   readonly pr: boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
-}
-
-/** A chart for one environment, beside the chain. */
-export interface PreparedHotfix {
-  readonly environment: EnvironmentFolder;
-  readonly platform: Platform;
-  readonly before: Release;
-  readonly release: Release;
-  /** The commit of the change, and the one that has the chart. */
-  readonly change: string;
-  readonly commit: string;
-  readonly files: readonly FileChange[];
-  /** How the change comes to main, and the hold goes. */
-  readonly wayBack: string;
 }
 
 /**

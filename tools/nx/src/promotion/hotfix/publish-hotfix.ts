@@ -1,9 +1,23 @@
 import { commitsBetween } from '@idp/history';
-import { quoted, withEnvironment, withReleases } from '@idp/promotion';
+import type { EnvironmentFolder, Platform, Release } from '@idp/model';
+import { quoted, withEnvironment, withReleases, type FileChange } from '@idp/promotion';
 import { toldOf } from '../clean-gate';
 import { planPins } from '../plan-pins';
 import { openPublisher, publishChange } from '../publish-change';
-import type { PreparedHotfix } from './promote-hotfix';
+
+/** A chart for one environment, beside the chain. */
+export interface PreparedHotfix {
+  readonly environment: EnvironmentFolder;
+  readonly platform: Platform;
+  readonly before: Release;
+  readonly release: Release;
+  /** The commit of the change, and the one that has the chart. */
+  readonly change: string;
+  readonly commit: string;
+  readonly files: readonly FileChange[];
+  /** How the change comes to main, and the hold goes. */
+  readonly wayBack: string;
+}
 
 /** Makes the pull request of a hotfix, or updates it; says what became of it. */
 export async function publishHotfix(hotfix: PreparedHotfix, root: string, today: string): Promise<void> {

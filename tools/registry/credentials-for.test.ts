@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askHelper } from './ask-helper';
-import { credentialsFor } from './credentials';
+import { credentialsFor } from './credentials-for';
 import { sourceOf } from './docker-config';
 
 // A helper starts for some tests, on a machine that may be busy.
