@@ -11,7 +11,8 @@ function reportOf(changes: Partial<Parameters<typeof renderProof>[0]> = {}): str
     helm: cost(0.5),
     repeated: cost(1.3),
     nx: cost(1.2),
-    changed: cost(1.1),
+    component: cost(1.1),
+    environment: cost(1.3),
     plan: cost(1),
     ...changes,
   });
@@ -27,7 +28,7 @@ describe('the report on verify and plan', () => {
     expect(reportOf().match(/, met$/gm)).toHaveLength(5);
     expect(reportOf({ cold: cost(1.6) })).toMatch(/helm's own: 3.20 ×, NOT met[^]*memory .* 1638 MiB, NOT met/);
     expect(reportOf({ repeated: cost(2.3) })).toMatch(/again within .*: 1.10 s, NOT met/);
-    expect(reportOf({ changed: cost(3) })).toMatch(/after one change .*, NOT met/);
+    expect(reportOf({ component: cost(3) })).toMatch(/one changed component under .*, NOT met/);
     expect(reportOf({ plan: cost(5) })).toMatch(/a plan under .*, NOT met/);
   });
 });

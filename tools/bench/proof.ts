@@ -2,7 +2,7 @@ import { writeStandIns } from '@idp/testing';
 import { loadPlatform } from '@idp/workspace';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { copyRepository, emptyTasks } from './copies';
 import { helmAlone } from './helm-alone';
 import { measure, measureProgram, type Measured } from './measure';
@@ -22,11 +22,13 @@ export interface ProofCosts {
   readonly repeated: Cost;
   /** The same command with tasks that do nothing. */
   readonly nx: Cost;
-  readonly changed: Cost;
+  /** One component in one environment after one of its values changed, and that environment as a whole. */
+  readonly component: Cost;
+  readonly environment: Cost;
   readonly plan: Cost;
 }
 
-type Measurements = Record<'cold' | 'helm' | 'repeated' | 'nx' | 'changed' | 'plan', Measured[]>;
+type Measurements = Record<'cold' | 'helm' | 'repeated' | 'nx' | 'component' | 'environment' | 'plan', Measured[]>;
 
 /** Where a value is changed. */
 const ENVIRONMENT = 'dev';
@@ -55,7 +57,7 @@ export async function measureProof(
   const { environments } = await loadPlatform(root);
   const alone = await helmAlone(root);
   const verifyAll = ['run-many', '-t', 'verify', '-p', ...environments.map(({ name }) => name)];
-  const measured: Measurements = { cold: [], helm: [], repeated: [], nx: [], changed: [], plan: [] };
+  const measured: Measurements = { cold: [], helm: [], repeated: [], nx: [], component: [], environment: [], plan: [] };
   for (let run = 1; run <= runs; run++) {
     tell(`run ${run} of ${runs}`);
     rmSync(join(cache, 'results'), { recursive: true, force: true });
@@ -63,8 +65,10 @@ export async function measureProof(
     measured.helm.push(await measureProgram('sh', ['-c', alone.script], root, variables));
     measured.repeated.push(await nx(root, ...verifyAll));
     measured.nx.push(await nx(empty, ...verifyAll));
+    const component = basename(changeOverride(root, ENVIRONMENT), '.yaml');
+    measured.component.push(await nx(root, 'run', `${component}:verify`, `--environment=${ENVIRONMENT}`));
     changeOverride(root, ENVIRONMENT);
-    measured.changed.push(await nx(root, 'run', `${ENVIRONMENT}:verify`));
+    measured.environment.push(await nx(root, 'run', `${ENVIRONMENT}:verify`));
     measured.plan.push(await nx(root, 'run', 'platform:plan'));
   }
   const costs = Object.entries(measured).map(([name, all]) => [name, typical(all.map(({ cost }) => cost))]);

@@ -60,6 +60,15 @@ judged(['helm', 'kubeconform', 'kyverno'], 'a platform that is proven from the c
     expect(JSON.parse(copy.read('dist/verify/dev.json'))).toMatchObject([{ environment: 'dev', findings: [] }]);
   }, 600_000);
 
+  it('is clean as far as one component in one environment goes, which has to run it', () => {
+    succeed('run', 'cert-manager:verify', '--environment=dev');
+    const { status, output } = copy.nx('run', 'dev:verify', '--environment=prod');
+
+    expect(JSON.parse(copy.read('dist/verify/cert-manager.json'))).toMatchObject([{ environment: 'dev' }]);
+    expect(status).toBe(1);
+    expect(output).toContain('nothing of dev runs in prod');
+  }, 600_000);
+
   it('is not where somebody breaks it: the run fails with the report, on GitHub also beside the lines', () => {
     copy.write(planted, fault);
     const { status, output } = withVariable('GITHUB_ACTIONS', 'true', 'affected', '-t', 'verify', '--base=main');

@@ -54,7 +54,9 @@ export function componentTargets(name: string, components: string[]): Targets {
     },
     verify: {
       ...verify,
-      metadata: { description: `Proves ${name} in every environment in which it is on` },
+      metadata: {
+        description: `Proves ${name} in every environment in which it is on, or in one: [--environment=<name>]`,
+      },
     },
     ...checks(`the component ${name}`),
   };

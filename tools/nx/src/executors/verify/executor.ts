@@ -12,19 +12,22 @@ export interface VerifyOptions {
   readonly json: boolean;
   /** Whether the charts that environments pin are proven, and not the working tree. */
   readonly pins: boolean;
+  /** The only environment in which a component is proven; all in which it is on where none is named. */
+  readonly environment: string;
 }
 
 /**
  * Verifies components and environments. What was found clean before on the same grounds is not looked at again, but in
  * CI, which takes nobody's word for it.
  */
-const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false, pins = false }) => {
+const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false, pins = false, environment }) => {
   const results = keptResults();
+  const asked = { pins, environment };
   let opened: Promise<VerifyProject> | undefined;
   const prove = async (project: Parameters<VerifyProject>[0]): Promise<Proof> => {
     // All that proves is large, and is loaded where something has to be proven.
     const verifyProject = await (opened ??= import('./open-verifier').then(({ openVerifier }) =>
-      openVerifier(projects, workspaceRoot, results, pins),
+      openVerifier(projects, workspaceRoot, results, asked),
     ));
     return verifyProject(project);
   };
@@ -33,7 +36,7 @@ const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false,
     const { success, verdicts, report } =
       grounds === undefined
         ? await prove(project)
-        : await results.remember(['proof', grounds, pins, today(), project.root], isCleanProof, () => prove(project));
+        : await results.remember(['proof', grounds, asked, today(), project.root], isCleanProof, () => prove(project));
     await write(workspaceRoot, `dist/verify/${project.name}.json`, verdicts);
     return { success, message: json ? verdicts : report };
   };

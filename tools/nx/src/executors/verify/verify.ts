@@ -1,7 +1,7 @@
 import type { RenderManifests } from '@idp/helm';
 import type { Side } from '@idp/history';
 import { checkNames, findAll, judgedBySchemas, type Means } from '@idp/judge';
-import { isOn, onceFor, type EnvironmentFolder, type Platform, type Rendering } from '@idp/model';
+import { isOn, onceFor, PlatformError, type EnvironmentFolder, type Rendering } from '@idp/model';
 import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
 import { componentOf } from '../../component-of';
 import type { TargetProject } from '../../executor';
@@ -13,6 +13,8 @@ import { sampleOf } from './sample';
 export interface Verifying {
   /** What is proven: the working tree, or what it pins. */
   readonly side: Side;
+  /** Those in which it is proven. */
+  readonly environments: readonly EnvironmentFolder[];
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly render: RenderManifests;
@@ -23,7 +25,7 @@ export interface Verifying {
   readonly means: Means;
 }
 
-/** Verifies one project: an environment as a whole, or a component in all environments in which it is on. */
+/** Verifies one project: an environment as a whole, or a component in those environments in which it is on. */
 export type VerifyProject = (project: TargetProject) => Promise<Proof>;
 
 /**
@@ -31,27 +33,26 @@ export type VerifyProject = (project: TargetProject) => Promise<Proof>;
  * rendered first, and what schemas say of them is asked at once.
  */
 export function verifierOf(verifying: Verifying, projects: readonly TargetProject[] = []): VerifyProject {
-  const { side, means } = verifying;
+  const { environments, means } = verifying;
   const render = onceFor(renderingsOf(verifying));
   let prepared: Promise<void> | undefined;
   const verdictIn = onceFor(async (environment: EnvironmentFolder) => {
-    await (prepared ??= prepare(environmentsOf(projects, side.platform), render, means));
+    await (prepared ??= prepare(
+      environments.filter((one) => projects.some((project) => isProvenIn(project, one))),
+      render,
+      means,
+    ));
     const { rendering, again } = await render(environment);
     return verdictOf(rendering, await findAll(rendering, again, means), checkNames, verifying.today);
   });
   return async (project) => {
-    const own = await verdictsOf(project, side.platform, verdictIn);
+    const own = await verdictsOf(project, verifying, verdictIn);
     return { success: own.every(isClean), verdicts: `${JSON.stringify(own, null, 2)}\n`, report: reportOf(own) };
   };
 }
 
-function environmentsOf(projects: readonly TargetProject[], { environments }: Platform): readonly EnvironmentFolder[] {
-  return environments.filter((environment) =>
-    projects.some(
-      ({ name, root }) =>
-        root === `environments/${environment.name}` || (root.startsWith('libs/') && isOn(name, environment)),
-    ),
-  );
+function isProvenIn({ name, root }: TargetProject, environment: EnvironmentFolder): boolean {
+  return root === `environments/${environment.name}` || (root.startsWith('libs/') && isOn(name, environment));
 }
 
 /** Renders several environments and judges them by their schemas; what is wrong with one is told where it is verified. */
@@ -68,14 +69,24 @@ async function prepare(
 
 async function verdictsOf(
   project: TargetProject,
-  platform: Platform,
+  { side: { platform }, environments }: Verifying,
   verdictIn: (environment: EnvironmentFolder) => Promise<Verdict>,
 ): Promise<readonly Verdict[]> {
-  const environment = platform.environments.find(({ name }) => project.root === `environments/${name}`);
-  if (environment !== undefined) return [await verdictIn(environment)];
-  const { name } = componentOf(project, platform);
-  const on = platform.environments.filter((other) => isOn(name, other));
-  return Promise.all(on.map(async (other) => verdictOn(name, await verdictIn(other))));
+  const own = environments.filter((environment) => isProvenIn(project, environment));
+  const whole = platform.environments.find(({ name }) => project.root === `environments/${name}`);
+  const name = whole?.name ?? componentOf(project, platform).name;
+  if (own.length === 0 && environments.length < platform.environments.length) throw elsewhere(name, environments);
+  return Promise.all(
+    own.map(async (environment) => {
+      const verdict = await verdictIn(environment);
+      return whole ? verdict : verdictOn(name, verdict);
+    }),
+  );
+}
+
+function elsewhere(name: string, environments: readonly EnvironmentFolder[]): PlatformError {
+  const what = `nothing of ${name} runs in ${environments.map((one) => one.name).join(', ')}`;
+  return new PlatformError([{ where: '--environment', what, remedy: 'name an environment in which it is on' }]);
 }
 
 /** An environment, and once more to see whether it comes out the same. */
