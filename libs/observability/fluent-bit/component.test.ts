@@ -13,10 +13,32 @@ const pipelineIn = (part: string, override = {}) => {
 };
 
 describe('fluent-bit', () => {
-  it('names logs after their pod in the only form that Fluent Bit reads', () => {
-    expect(pipelineIn('outputs')).toContain(
-      "Labels job=fluent-bit, namespace=$kubernetes['namespace_name'], pod=$kubernetes['pod_name'], container=$kubernetes['container_name']",
-    );
+  it('names logs after the file that kubelet writes, so that those of pods that are gone have names too', () => {
+    const [, expression = ''] = /Regex (.*)/.exec(pipelineIn('customParsers')) ?? [];
+    const file = `/var/log/containers/etcd-10.example.com_kube-system_etcd-main-${'0a'.repeat(32)}.log`;
+
+    expect(new RegExp(expression).exec(file)?.groups).toEqual({
+      _pod: 'etcd-10.example.com',
+      _namespace: 'kube-system',
+      _container: 'etcd-main',
+    });
+    expect(pipelineIn('inputs')).toContain('Path_Key file\n');
+    expect(pipelineIn('outputs')).toContain('namespace=$_namespace, pod=$_pod, container=$_container');
+  });
+
+  it('reads parsers of its own beside those of the image', () => {
+    expect(pipelineIn('service').match(/Parsers_File .*/g)).toEqual([
+      'Parsers_File /fluent-bit/etc/parsers.conf',
+      'Parsers_File /fluent-bit/etc/conf/custom_parsers.conf',
+    ]);
+  });
+
+  it('makes one record of a stack, and holds nothing back for it', () => {
+    expect(pipelineIn('filters')).toMatch(/Name multiline\n[^[]*multiline.parser java, go, python\n buffer off\n/);
+  });
+
+  it('gives way to fields of those names that a pod writes itself', () => {
+    expect(pipelineIn('filters')).toMatch(/Remove time\n Remove _p\n[^]*Name kubernetes/);
   });
 
   it('says on each log who pays for it', () => {
@@ -28,11 +50,17 @@ describe('fluent-bit', () => {
   });
 
   it('never reads its own logs', () => {
-    expect(pipelineIn('inputs')).toContain('Exclude_Path /var/log/containers/fluent-bit-*.log');
+    expect(pipelineIn('inputs')).toContain(
+      'Exclude_Path /var/log/containers/fluent-bit-*_observability_fluent-bit-*.log',
+    );
   });
 
   it('drops noise, and nothing where nothing is noise', () => {
-    expect(pipelineIn('filters', { noise: ['kube-probe', 'healthz'] })).toContain('Exclude log (kube-probe|healthz)');
+    const [, noise = ''] =
+      /Exclude log \\A(.*)/.exec(pipelineIn('filters', { noise: ['kube-probe', 'healthz'] })) ?? [];
+
+    expect(new RegExp(`^${noise}`).test('GET /healthz 200')).toBe(true);
+    expect(new RegExp(`^${noise}`).test('panic: no order\n\tat /healthz')).toBe(false);
     expect(pipelineIn('filters', { noise: [] })).not.toContain('Exclude log');
   });
 

@@ -1,10 +1,10 @@
 import type { Values } from './values.gen';
 
-/** Loki's label, and where in a record it comes from. */
+/** Loki's label, and where in a record it comes from: also a pod that is gone, or that nobody can ask about, has a name. */
 const logLabels = {
-  namespace: "$kubernetes['namespace_name']",
-  pod: "$kubernetes['pod_name']",
-  container: "$kubernetes['container_name']",
+  namespace: '$_namespace',
+  pod: '$_pod',
+  container: '$_container',
   owner: "$kubernetes['labels']['owner']",
   business_unit: "$kubernetes['labels']['business-unit']",
   cost_centre: "$kubernetes['labels']['cost-centre']",
@@ -18,13 +18,23 @@ const eventLabels = {
 /** How logs of pods reach Loki: read from the node, named after their pod, without the noise. */
 export function logPipeline({ noise, buffer }: Values, loki: string) {
   return {
-    service: section('SERVICE', { ...service, 'storage.path': '/var/lib/fluent-bit/buffers' }),
+    service: section('SERVICE', {
+      ...service,
+      Parsers_File: [service.Parsers_File, '/fluent-bit/etc/conf/custom_parsers.conf'],
+      'storage.path': '/var/lib/fluent-bit/buffers',
+    }),
+    customParsers: section('PARSER', {
+      Name: 'file-name',
+      Format: 'regex',
+      Regex: String.raw`/(?<_pod>[^_/]+)_(?<_namespace>[^_]+)_(?<_container>.+)-[0-9a-f]{64}\.log$`,
+    }),
     inputs: section('INPUT', {
       Name: 'tail',
       Tag: 'kube.*',
+      Path_Key: 'file',
       Path: '/var/log/containers/*.log',
       // What it says of itself would come back to it for ever.
-      Exclude_Path: '/var/log/containers/fluent-bit-*.log',
+      Exclude_Path: '/var/log/containers/fluent-bit-*_observability_fluent-bit-*.log',
       'multiline.parser': 'cri',
       DB: '/var/lib/fluent-bit/read.db',
       'storage.type': 'filesystem',
@@ -33,25 +43,36 @@ export function logPipeline({ noise, buffer }: Values, loki: string) {
       Refresh_Interval: '10',
       Skip_Long_Lines: 'On',
     }),
-    filters: [
-      // First: what becomes fields is no line any more.
-      ...(noise.length === 0
-        ? []
-        : [section('FILTER', { Name: 'grep', Match: 'kube.*', Exclude: `log (${noise.join('|')})` })]),
-      section('FILTER', {
-        Name: 'kubernetes',
-        Match: 'kube.*',
-        Merge_Log: 'On',
-        Keep_Log: 'Off',
-        Annotations: 'Off',
-        'K8S-Logging.Parser': 'On',
-        'K8S-Logging.Exclude': 'On',
-        // Without a limit: the description of a large pod would be cut off.
-        Buffer_Size: '0',
-      }),
-    ].join('\n'),
+    filters: filtersWithout(noise).join('\n'),
     outputs: toLoki(loki, 'kube.*', 'fluent-bit', logLabels, { 'storage.total_limit_size': buffer }),
   };
+}
+
+/** What is done to a record: the steps of a stack become one, noise goes, then its pod is named and its JSON read. */
+function filtersWithout(noise: readonly string[]): readonly string[] {
+  const filter = (Name: string, settings: Settings) => section('FILTER', { Name, Match: 'kube.*', ...settings });
+  return [
+    filter('multiline', {
+      'multiline.key_content': 'log',
+      'multiline.parser': 'java, go, python',
+      // What it holds back it may lose: a stack that is read in two parts is two records instead.
+      buffer: 'off',
+    }),
+    // Before lines become fields, and not for what stands deeper in a stack.
+    ...(noise.length === 0 ? [] : [filter('grep', { Exclude: String.raw`log \A[^\n]*(${noise.join('|')})` })]),
+    filter('parser', { Key_Name: 'file', Parser: 'file-name', Reserve_Data: 'On' }),
+    // Else a pod that writes JSON would have two fields of these names.
+    filter('modify', { Remove: ['time', '_p'] }),
+    filter('kubernetes', {
+      Merge_Log: 'On',
+      Keep_Log: 'Off',
+      Annotations: 'Off',
+      'K8S-Logging.Parser': 'On',
+      'K8S-Logging.Exclude': 'On',
+      // Without a limit: the description of a large pod would be cut off.
+      Buffer_Size: '0',
+    }),
+  ];
 }
 
 /** How events of the cluster reach Loki: read once, by one pod. */
@@ -75,7 +96,8 @@ const service = {
   'scheduler.cap': '60',
 };
 
-type Settings = Readonly<Record<string, string>>;
+/** Settings by name; one that stands there several times has a list. */
+type Settings = Readonly<Record<string, string | readonly string[]>>;
 
 function toLoki(url: string, match: string, job: string, labels: Settings, more: Settings): string {
   const { hostname, port } = new URL(url);
@@ -95,5 +117,8 @@ function toLoki(url: string, match: string, job: string, labels: Settings, more:
 }
 
 function section(name: string, settings: Settings): string {
-  return [`[${name}]`, ...Object.entries(settings).map(([key, value]) => `    ${key} ${value}`), ''].join('\n');
+  const lines = Object.entries(settings).flatMap(([key, values]) =>
+    [values].flat().map((value) => `    ${key} ${value}`),
+  );
+  return [`[${name}]`, ...lines, ''].join('\n');
 }
