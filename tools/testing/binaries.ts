@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 /** The programs that tests start, and how each is installed. */
 const installs = {
   ...binaries,
+  'alertmanager-lint': buildRules('./alertmanager-lint'),
   'argo-lint': 'cd tools/testbed/workflows && go build -o "$(go env GOPATH)/bin/" ./argo-lint',
   actionlint: 'go install github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
   'k3d-lint': 'cd tools/testbed/k3d && go build -o "$(go env GOPATH)/bin/" ./k3d-lint',

@@ -1,10 +1,11 @@
-// What proves rules of Prometheus: its own tool, and what Pyrra makes of service levels.
+// What proves rules of Prometheus: its own tool, and what Pyrra makes of service levels; and what reads what Alertmanager is told.
 module testbed/rules
 
 go 1.26.0
 
 require (
 	github.com/prometheus-operator/prometheus-operator/pkg/apis/monitoring v0.90.1
+	github.com/prometheus/alertmanager v0.31.0
 	github.com/pyrra-dev/pyrra v0.10.1
 	sigs.k8s.io/yaml v1.6.0
 )
@@ -148,7 +149,6 @@ require (
 	github.com/pkg/errors v0.9.1 // indirect
 	github.com/planetscale/vtprotobuf v0.6.1-0.20240319094008-0393e58bdf10 // indirect
 	github.com/pmezard/go-difflib v1.0.1-0.20181226105442-5d4384ee4fb2 // indirect
-	github.com/prometheus/alertmanager v0.31.0 // indirect
 	github.com/prometheus/client_golang v1.23.2 // indirect
 	github.com/prometheus/client_golang/exp v0.0.0-20260108101519-fb0838f53562 // indirect
 	github.com/prometheus/client_model v0.6.2 // indirect
