@@ -19,7 +19,7 @@ export function openGitea({ api, owner, name, token, tokens, url }: Repository, 
         const all = await allOf((page) =>
           repos.repoListPullRequests(owner, name, { state: 'open', page, limit: PAGE }),
         );
-        const found = all.find((one) => one.head?.ref === branch && one.base?.ref === base);
+        const found = all.find((one) => isOwn(one) && one.head?.ref === branch && one.base?.ref === base);
         return found && requestOf(found);
       }),
     open: (branch, base, { title, body }) =>
@@ -60,13 +60,18 @@ export function openGitea({ api, owner, name, token, tokens, url }: Repository, 
   };
 }
 
-/** All pages of a list. */
+/** A fork may have a branch of the same name, and whoever has the fork decides what is in it. */
+function isOwn({ head, base }: PullRequest): boolean {
+  return head?.repo_id !== undefined && head.repo_id === base?.repo_id;
+}
+
+/** All pages of a list: a forge may give fewer at once than it is asked for, so only an empty one is the last. */
 async function allOf<T>(pageOf: (page: number) => Promise<{ data: T[] }>): Promise<readonly T[]> {
   const all: T[] = [];
   for (let page = 1; page <= PAGES; page += 1) {
     const { data } = await pageOf(page);
+    if (data.length === 0) break;
     all.push(...data);
-    if (data.length < PAGE) break;
   }
   return all;
 }

@@ -76,6 +76,15 @@ describe('a pull request on GitHub', () => {
     expect(github.pulls).toHaveLength(1);
   });
 
+  it('of a fork that has a branch of the same name is none of ours', async () => {
+    const { number } = await keepRequest(forge(), wanted);
+    const [ours] = github.pulls;
+    if (ours) github.pulls.splice(0, 1, { ...ours, number, from: 2, body: 'of a stranger' });
+
+    expect(await keepRequest(forge(), wanted)).toMatchObject({ outcome: 'opened', number: 2 });
+    expect(github.pulls[0]).toMatchObject({ from: 2, body: 'of a stranger' });
+  });
+
   it('is closed, and opened anew after that', async () => {
     const { number } = await keepRequest(forge(), wanted);
     await forge().close(number);
@@ -106,6 +115,13 @@ describe('a pull request on GitHub', () => {
     expect(github.pulls).toEqual([]);
   });
 
+  it('of a repository that has another name by now is refused, and none is said to be there', async () => {
+    github.refuse(301, 'Moved Permanently', { location: `${github.api}/repositories/1/pulls` });
+
+    await expect(keepRequest(forge(), wanted)).rejects.toThrow('has another address by now; git remote set-url origin');
+    expect(github.pulls).toEqual([]);
+  });
+
   it('is not asked for over a network that nobody protects', async () => {
     const repository = {
       kind: 'github',
@@ -128,5 +144,16 @@ describe('a pull request on GitHub', () => {
     expect(await keepComment(forge(), number, 'platform: plan', 'nothing changes')).toBe(false);
     expect(await keepComment(forge(), number, 'platform: plan', 'loki restarts')).toBe(true);
     expect(github.pulls[0]?.comments).toMatchObject([{ body: '<!-- platform: plan -->\nloki restarts' }]);
+    expect(github.complaints).toEqual([]);
+  });
+
+  it('finds its comment behind a hundred others', async () => {
+    const { number } = await keepRequest(forge(), wanted);
+    const others = Array.from({ length: 120 }, (_, id) => ({ id, body: 'of somebody' }));
+    github.pulls[0]?.comments.push(...others, { id: 500, body: '<!-- platform: plan -->\nold' });
+
+    expect(await keepComment(forge(), number, 'platform: plan', 'new')).toBe(true);
+    expect(github.pulls[0]?.comments.at(-1)).toEqual({ id: 500, body: '<!-- platform: plan -->\nnew' });
+    expect(github.complaints).toEqual([]);
   });
 });

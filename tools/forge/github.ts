@@ -21,10 +21,15 @@ export function openGitHub(
 ): Forge {
   const octokit = new Octokit({
     auth: token,
-    baseUrl: api,
+    baseUrl: api.replace(/\/+$/, ''),
     userAgent: 'platform',
     request: { fetch },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  // What sends on is no answer: a repository that has another name by now.
+  octokit.hook.after('request', (response) => {
+    const { status, headers } = response;
+    if (Number(status) >= 300) throw Object.assign(new Error('has moved'), { status, headers });
   });
   const at = { owner, repo: name };
   const asked: Asked = { repository: url, tokens };
@@ -34,8 +39,9 @@ export function openGitHub(
       refused(asked, async () => {
         const query = { ...at, state: 'open', head: `${owner}:${branch}`, base } as const;
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls', query);
-        const [first] = data;
-        return first && requestOf(first);
+        // The fork of an organisation's own repository has its owner, too.
+        const own = data.find((one) => one.head.repo?.id === one.base.repo.id);
+        return own && requestOf(own);
       }),
     open: (branch, base, { title, body }) =>
       refused(

@@ -23,6 +23,11 @@ export function refusalOf(refusal: Refusal, { repository, tokens }: Asked): Plat
   const token = tokens.join(' or ');
   const problem = (what: string, remedy: string) => new PlatformError([{ where: repository, what, remedy }]);
   if (isLimit(refusal)) return problem(`lets nobody ask more for now${said}`, `try again ${whenOf(refusal)}`);
+  if (status >= 300 && status < 400)
+    return problem(
+      'has another address by now',
+      'git remote set-url origin <its URL>, or correct forge in platform.yaml',
+    );
   if (status === 401) return problem(`does not know the token${said}`, `put a token that is valid into ${token}`);
   if (status === 403)
     return problem(`the token has no right to this${said}`, 'let it read and write pull requests and issues of it');
@@ -34,8 +39,10 @@ export function refusalOf(refusal: Refusal, { repository, tokens }: Asked): Plat
   );
 }
 
-function isLimit({ status, headers }: Refusal): boolean {
-  return status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers));
+/** GitHub has a second limit, of which it may tell by words alone. */
+function isLimit({ status, headers, message }: Refusal): boolean {
+  const isTold = headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers || /rate limit/i.test(message);
+  return status === 429 || (status === 403 && isTold);
 }
 
 function whenOf({ headers }: Refusal): string {

@@ -1,34 +1,7 @@
 import { isObject } from '@idp/model';
-import type { Endpoints } from '@octokit/types';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-type Body<Route extends keyof Endpoints> = Omit<
-  Endpoints[Route]['parameters'],
-  'owner' | 'repo' | 'pull_number' | 'issue_number' | 'baseUrl' | 'headers' | 'mediaType'
->;
-type Fields<Route extends keyof Endpoints> = Readonly<
-  Record<keyof Required<Body<Route>>, 'string' | 'number' | 'boolean' | 'list'>
->;
-
-/** What GitHub takes in the body of each request: every field of its published types, and no other compiles here. */
-const open: Fields<'POST /repos/{owner}/{repo}/pulls'> = {
-  title: 'string',
-  head: 'string',
-  head_repo: 'string',
-  base: 'string',
-  body: 'string',
-  maintainer_can_modify: 'boolean',
-  draft: 'boolean',
-  issue: 'number',
-};
-const edit: Fields<'PATCH /repos/{owner}/{repo}/pulls/{pull_number}'> = {
-  title: 'string',
-  body: 'string',
-  state: 'string',
-  base: 'string',
-  maintainer_can_modify: 'boolean',
-};
+import { complaintsOf } from './github-fields';
 
 /** A pull request that the server holds. */
 export interface HeldPull {
@@ -41,6 +14,8 @@ export interface HeldPull {
   readonly labels: string[];
   readonly reviewers: string[];
   readonly comments: { readonly id: number; body: string }[];
+  /** The repository that has its branch: 1, or that of a fork. */
+  readonly from: number;
 }
 
 /** A small GitHub: pull requests of one repository, in memory. */
@@ -89,7 +64,6 @@ export async function aGitHub(): Promise<AGitHub> {
 }
 
 type Handled = readonly [number, unknown];
-type Fieldset = Readonly<Record<string, string>>;
 
 function handle(
   { method = '', url = '' }: IncomingMessage,
@@ -102,13 +76,12 @@ function handle(
     /^\/repos\/platform\/idp\/(pulls|issues\/comments|issues)(?:\/(\d+))?(?:\/(.+))?$/.exec(pathname) ?? [];
   const pull = pulls.find((one) => one.number === Number(number));
   const route = `${method} ${path}${number === '' ? '' : '/n'}${more === '' ? '' : `/${more}`}`;
+  complaints.push(...complaintsOf(route, searchParams, body));
   if (route === 'GET pulls') return [200, pulls.filter((one) => isAsked(one, searchParams)).map(shown)];
-  const fields = { 'POST pulls': open, 'PATCH pulls/n': edit }[route];
-  if (fields) complaints.push(...complaintsOf(route, body, fields));
   const given = isObject(body) ? body : {};
   if (route === 'POST pulls') return opened(given, pulls);
   if (route.endsWith('comments') || path === 'issues/comments')
-    return commented(route, given, pull, Number(number), pulls);
+    return commented(route, given, pull, Number(number), pulls, searchParams);
   if (pull === undefined) return [404, { message: 'Not Found' }];
   if (route === 'PATCH pulls/n') return [200, shown(Object.assign(pull, given))];
   const list = { 'POST issues/n/labels': 'labels', 'POST pulls/n/requested_reviewers': 'reviewers' }[route];
@@ -121,7 +94,7 @@ function handle(
 
 function opened(given: Readonly<Record<string, unknown>>, pulls: HeldPull[]): Handled {
   const [head, base] = [String(given['head']), String(given['base'])];
-  if (pulls.some((one) => one.head === head && one.base === base && one.state === 'open'))
+  if (pulls.some((one) => one.head === head && one.base === base && one.state === 'open' && one.from === 1))
     return [
       422,
       { message: 'Validation Failed', errors: [{ message: `A pull request already exists for platform:${head}.` }] },
@@ -136,6 +109,7 @@ function opened(given: Readonly<Record<string, unknown>>, pulls: HeldPull[]): Ha
     labels: [],
     reviewers: [],
     comments: [],
+    from: 1,
   };
   pulls.push(pull);
   return [201, shown(pull)];
@@ -148,15 +122,22 @@ function commented(
   pull: HeldPull | undefined,
   id: number,
   pulls: HeldPull[],
+  asked: URLSearchParams,
 ): Handled {
   const all = pulls.flatMap((one) => one.comments);
   const body = String(given['body']);
   const comment = all.find((one) => one.id === id);
   if (route === 'PATCH issues/comments/n') return comment ? [200, Object.assign(comment, { body })] : [404, {}];
   if (pull === undefined) return [404, { message: 'Not Found' }];
-  if (route === 'GET issues/n/comments') return [200, pull.comments];
+  if (route === 'GET issues/n/comments') return [200, pageOf(pull.comments, asked)];
   pull.comments.push({ id: 100 + all.length, body });
   return [201, pull.comments.at(-1)];
+}
+
+/** As many of a list as are asked for at once, where that is not said thirty. */
+function pageOf<T>(list: readonly T[], asked: URLSearchParams): readonly T[] {
+  const [size, page] = [Number(asked.get('per_page') ?? 30), Number(asked.get('page') ?? 1)];
+  return list.slice((page - 1) * size, page * size);
 }
 
 function isAsked(pull: HeldPull, asked: URLSearchParams): boolean {
@@ -164,16 +145,9 @@ function isAsked(pull: HeldPull, asked: URLSearchParams): boolean {
   return `platform:${pull.head}` === asked.get('head') && pull.base === asked.get('base') && pull.state === state;
 }
 
-function shown({ number, title, body, state }: HeldPull) {
-  return { number, title, body, state, html_url: `https://github.example.com/platform/idp/pull/${number}` };
-}
-
-function complaintsOf(route: string, body: unknown, fields: Fieldset): readonly string[] {
-  if (!isObject(body)) return [`${route} has no body`];
-  return Object.entries(body).flatMap(([key, value]) => {
-    const type = Array.isArray(value) ? 'list' : typeof value;
-    return fields[key] === type ? [] : [`${route}: ${key} is ${type}, and ${fields[key] ?? 'nothing'} is taken`];
-  });
+function shown({ number, title, body, state, from }: HeldPull) {
+  const places = { head: { repo: { id: from } }, base: { repo: { id: 1 } } };
+  return { number, title, body, state, ...places, html_url: `https://github.example.com/platform/idp/pull/${number}` };
 }
 
 async function read(request: IncomingMessage): Promise<unknown> {
