@@ -4,6 +4,7 @@ describe('the URL of a remote', () => {
   it.each([
     ['https://git.example.com/platform/idp.git', 'https://git.example.com', 'platform', 'idp'],
     ['https://user:secret@git.example.com/platform/idp', 'https://git.example.com', 'platform', 'idp'],
+    ['https://user:se@cret@git.example.com/platform/idp', 'https://git.example.com', 'platform', 'idp'],
     ['http://127.0.0.1:3000/platform/idp.git/', 'http://127.0.0.1:3000', 'platform', 'idp'],
     ['git@github.com:platform/idp.git', 'https://github.com', 'platform', 'idp'],
     ['ssh://git@git.example.com:2222/platform/idp.git', 'https://git.example.com', 'platform', 'idp'],

@@ -10,8 +10,8 @@ export interface Remote {
 }
 
 const FORMS = [
-  /^(?<protocol>https?):\/\/(?:[^@/]*@)?(?<host>[^/]+)\/(?<path>.+?)(?:\.git)?\/?$/,
-  /^ssh:\/\/(?:[^@/]*@)?(?<host>[^/:]+)(?::\d+)?\/(?<path>.+?)(?:\.git)?\/?$/,
+  /^(?<protocol>https?):\/\/(?:[^/]*@)?(?<host>[^/@]+)\/(?<path>.+?)(?:\.git)?\/?$/,
+  /^ssh:\/\/(?:[^/]*@)?(?<host>[^/:]+)(?::\d+)?\/(?<path>.+?)(?:\.git)?\/?$/,
   /^(?:[^@/]+@)?(?<host>[^/:]+):(?!\/\/)(?<path>.+?)(?:\.git)?\/?$/,
 ];
 
@@ -28,6 +28,6 @@ export function remoteOf(url: string): Remote {
 
 function unreadable(url: string): PlatformError {
   const what = 'the remote origin names no owner and repository of a forge';
-  const shown = url.replace(/\/\/[^@/]*@/, '//');
+  const shown = url.replace(/\/\/[^/]*@/, '//');
   return new PlatformError([{ where: shown, what, remedy: 'git remote set-url origin <its URL>' }]);
 }

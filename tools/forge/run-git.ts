@@ -13,8 +13,8 @@ export async function runGit(
   args: readonly string[],
   { input = '', env = {} }: GitInput = {},
 ): Promise<string> {
-  // Nobody is asked for a password: what is waited for is an answer of the forge.
-  const surrounding = { cwd: root, env: { GIT_TERMINAL_PROMPT: '0', ...env } };
+  // Nobody is asked for a password: what is waited for is an answer of the forge. What it complains is told by its words.
+  const surrounding = { cwd: root, env: { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env } };
   const { status, printed, complaints } = await runProgram('git', args, input, surrounding);
   if (status === 0) return printed.trim();
   throw new PlatformError([problemOf(args, complaints)]);
@@ -33,7 +33,7 @@ const COMPLAINTS: readonly (readonly [RegExp, string, string])[] = [
     'let this user push branches promote/*, or read what the hook says',
   ],
   [
-    /authentication failed|could not read (username|password)|permission denied|403|401|not authorized|access rights/i,
+    /authentication failed|could not read (username|password)|permission denied|error: 40[13]|not authorized|access rights/i,
     'the forge lets nobody in with these credentials',
     "give Git credentials that may push: a credential helper, a token in the remote's URL of CI, or an SSH key",
   ],
@@ -51,7 +51,7 @@ function problemOf(args: readonly string[], complaints: string): Problem {
     .split('\n')
     .slice(-3)
     .join(' ')
-    .replaceAll(/\/\/[^@/\s]*@/g, '//');
+    .replaceAll(/\/\/[^/\s]*@/g, '//');
   const known = COMPLAINTS.find(([pattern]) => pattern.test(complaints));
   const [, what, remedy] = known ?? [undefined, 'fails', 'see what it says'];
   return { where: `git ${args[0]}`, what: `${what}: ${said}`, remedy };
