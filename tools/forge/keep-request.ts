@@ -23,13 +23,24 @@ export async function keepRequest(forge: Forge, wanted: WantedRequest): Promise<
   const known = there ?? (opened ? undefined : await forge.find(wanted.branch, wanted.base));
   const request = opened ?? (await edited(forge, known, wanted));
   const isSame = known !== undefined && known.title === wanted.title && known.body === wanted.body;
-  const people = [...wanted.users, ...wanted.teams];
   const notes = [
     ...(await noted('label it', () => forge.label(request.number, wanted.labels), wanted.labels)),
     // Who has reviewed what is unchanged is not asked again.
-    ...(isSame ? [] : await noted('ask for reviews', () => forge.ask(request.number, wanted), people)),
+    ...(isSame ? [] : await askForReviews(forge, request.number, wanted)),
   ];
   return { ...request, outcome: opened ? 'opened' : isSame ? 'unchanged' : 'updated', notes };
+}
+
+/** Asks one after the other: a forge that refuses one, such as the author, refuses all that are asked for with it. */
+async function askForReviews(forge: Forge, number: number, { users, teams }: Reviewers): Promise<readonly string[]> {
+  const wanted = [
+    ...users.map((user) => ({ name: user, users: [user], teams: [] })),
+    ...teams.map((team) => ({ name: team, users: [], teams: [team] })),
+  ];
+  const notes: string[] = [];
+  for (const { name, ...one } of wanted)
+    notes.push(...(await noted('ask for a review', () => forge.ask(number, one), [name])));
+  return notes;
 }
 
 async function edited(forge: Forge, known: OpenRequest | undefined, text: RequestText): Promise<OpenRequest> {
