@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGit } from './run-git';
 
+/** The line of a commit's message by which one is known that was made here and that nobody has changed since. */
+const MARK = 'Made-by: platform, of tree';
+
 /** What a commit changes, and how it is told. */
 export interface Change {
   readonly message: string;
@@ -24,8 +27,15 @@ export async function makeCommit(root: string, base: string, { message, files }:
       }
     }
     const tree = await runGit(root, ['write-tree'], index);
-    return await runGit(root, ['commit-tree', tree, '-p', base, '-F', '-'], { input: message });
+    const input = `${message}\n\n${MARK} ${tree}`;
+    return await runGit(root, ['commit-tree', tree, '-p', base, '-F', '-'], { input });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether a commit is as it was made here: an amended one has our message, and what somebody else wants. */
+export async function isMadeHere(root: string, commit: string): Promise<boolean> {
+  const [tree, ...message] = (await runGit(root, ['log', '-1', '--format=%T%n%B', commit])).split('\n');
+  return message.includes(`${MARK} ${tree}`);
 }

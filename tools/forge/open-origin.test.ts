@@ -74,6 +74,24 @@ describe('a branch that a command makes', () => {
       'promote/staging: has a commit of somebody else, which is kept; merge or close its pull request',
     );
     expect(tip()).toBe(theirs);
+    const close = jest.fn(() => Promise.resolve());
+    await expect(origin.withdraw(BRANCH, close)).rejects.toThrow('has a commit of somebody else');
+    expect(close).not.toHaveBeenCalled();
+    expect(tip()).toBe(theirs);
+  });
+
+  it('is left alone when somebody else has amended its commit, whose message is ours', async () => {
+    const origin = await openOrigin(repository.root, 'main');
+    await origin.publish(BRANCH, change);
+    const other = repository.another();
+    repository.on(other, 'checkout', '--quiet', BRANCH);
+    repository.on(other, 'rm', '--quiet', 'pins/a.yaml');
+    repository.on(other, 'commit', '--quiet', '--amend', '--no-edit');
+    repository.on(other, 'push', '--quiet', '--force', 'origin', 'HEAD');
+    const theirs = tip();
+
+    await expect(origin.publish(BRANCH, { ...change, files: [] })).rejects.toThrow('has a commit of somebody else');
+    expect(tip()).toBe(theirs);
   });
 
   it('made by two at once holds what one of them made, and the other is told or agrees', async () => {
@@ -96,9 +114,12 @@ describe('a branch that a command makes', () => {
   it('goes when it is withdrawn, and is not missed', async () => {
     const origin = await openOrigin(repository.root, 'main');
     await origin.publish(BRANCH, change);
-    await origin.withdraw(BRANCH);
-    await origin.withdraw(BRANCH);
+    const tips: string[] = [];
+    const close = () => Promise.resolve(void tips.push(repository.on(repository.server, 'branch', '--list', BRANCH)));
+    await origin.withdraw(BRANCH, close);
+    await origin.withdraw(BRANCH, close);
 
+    expect(tips.map((tip) => tip.trim())).toEqual([BRANCH, '']);
     expect(repository.on(repository.server, 'branch', '--list', BRANCH)).toBe('');
   });
 
@@ -132,7 +153,10 @@ describe('what is checked out', () => {
     repository.on(other, 'commit', '--quiet', '--amend', '--message', 'start anew');
     repository.on(other, 'push', '--quiet', '--force', 'origin', 'HEAD:main');
 
-    expect(await refusal()).toMatch(/and origin\/main have parted: 1 commits here, 1 there; look at both/);
+    const told = await refusal();
+    expect(told).toMatch(/and origin\/main have parted: 1 commits here, 1 there; look at both/);
+    // Commits and changes of a person are here.
+    expect(told).not.toContain('--hard');
   });
 
   it('may not have changes that no commit has, but things may lie around', async () => {

@@ -1,5 +1,5 @@
 import { PlatformError } from '@idp/model';
-import { makeCommit, type Change } from './make-commit';
+import { isMadeHere, makeCommit, type Change } from './make-commit';
 import { runGit } from './run-git';
 
 /** The remote that pull requests are made in, and the branch that they go to. */
@@ -10,12 +10,9 @@ export interface Origin {
   readonly commit: string;
   /** Makes a branch of the remote hold one commit on the base with a change; false where it does already. */
   publish(branch: string, change: Change): Promise<boolean>;
-  /** Takes a branch away that this platform made; does nothing where there is none. */
-  withdraw(branch: string): Promise<void>;
+  /** Takes a branch away that this platform made, after what has to go before it; does nothing where others made it. */
+  withdraw(branch: string, first: () => Promise<void>): Promise<void>;
 }
-
-/** The last line of messages of commits that commands make: other commits are never pushed over. */
-const MARK = 'Made-by: platform';
 
 /** Opens origin. Throws where what is checked out is not what its base branch holds: a change would not be of that. */
 export async function openOrigin(root: string, base: string): Promise<Origin> {
@@ -29,26 +26,26 @@ export async function openOrigin(root: string, base: string): Promise<Origin> {
     commit,
     publish: async (branch, change) => {
       const there = await tipOf(root, branch);
-      const made = await makeCommit(root, commit, { ...change, message: `${change.message}\n\n${MARK}` });
+      const made = await makeCommit(root, commit, change);
       if (there !== undefined && (await isSame(root, there, made))) return false;
       await push(root, branch, there, made);
       return true;
     },
-    withdraw: async (branch) => {
+    withdraw: async (branch, first) => {
       const there = await tipOf(root, branch);
+      await first();
       if (there !== undefined) await push(root, branch, there, '');
     },
   };
 }
 
-/** The commit of a branch on the forge; undefined where there is none. Throws where it holds what others made. */
+/** The commit of a branch on the forge; undefined where there is none. Throws where it holds what others made or changed. */
 async function tipOf(root: string, branch: string): Promise<string | undefined> {
   const listed = await runGit(root, ['ls-remote', 'origin', `refs/heads/${branch}`]);
   const [tip] = listed.split(/\s/);
   if (!tip) return undefined;
   await runGit(root, ['fetch', '--quiet', 'origin', tip]);
-  const message = await runGit(root, ['log', '-1', '--format=%B', tip]);
-  if (message.includes(MARK)) return tip;
+  if (await isMadeHere(root, tip)) return tip;
   const remedy =
     'merge or close its pull request and delete it, or promote components by name, which makes another branch';
   throw new PlatformError([{ where: branch, what: 'has a commit of somebody else, which is kept', remedy }]);
@@ -88,7 +85,7 @@ async function refuseOther(root: string, base: string): Promise<void> {
   if (ahead && behind)
     refuse(
       `and origin/${base} have parted: ${ahead} commits here, ${behind} there`,
-      `look at both: git log --left-right HEAD...origin/${base}, then git reset --hard origin/${base}`,
+      `look at both: git log --left-right HEAD...origin/${base}; what is here stays: git switch --detach origin/${base}`,
     );
   if (behind) refuse(`is ${behind} commits behind origin/${base}`, 'git pull --ff-only');
   if (ahead) refuse(`has ${ahead} commits that origin/${base} has not`, `bring them to ${base} first`);

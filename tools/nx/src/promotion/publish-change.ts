@@ -53,8 +53,7 @@ export async function publishChange(
 export async function withdrawChange(branch: string, { origin, forge }: Publisher): Promise<string | undefined> {
   const there = await forge.find(branch, origin.base);
   if (there === undefined) return undefined;
-  await forge.close(there.number);
-  await origin.withdraw(branch);
+  await origin.withdraw(branch, () => forge.close(there.number));
   return `closed, because nothing moves: ${there.url}`;
 }
 
