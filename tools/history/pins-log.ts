@@ -2,10 +2,18 @@ import type { Release } from '@idp/model';
 import { commitWithVersion } from './find-version';
 import { git, linesOfGit } from './git';
 
-/** When the last commit that is here began to pin a version in a file, in milliseconds; undefined where none does. */
+/**
+ * When what is checked out began to pin a version in a file, in milliseconds; undefined where it never did. A pull request
+ * counts from when it was merged.
+ */
 export async function pinnedSince(root: string, path: string, version: string): Promise<number | undefined> {
-  const [date] = await linesOfGit(root, 'log', '-1', '--format=%cI', `-G^version: "?${version}"?$`, 'HEAD', '--', path);
+  const own = ['log', '-1', '--first-parent', '-m', '--format=%cI'];
+  const [date] = await linesOfGit(root, ...own, `-G^version: "?${literal(version)}"?$`, 'HEAD', '--', path);
   return date === undefined ? undefined : Date.parse(date);
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[.+]/g, String.raw`\$&`);
 }
 
 /** The versions that a file pinned since it pinned this one, the newest first; none where it never did. */
