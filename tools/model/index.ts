@@ -3,6 +3,7 @@ export { binaries, type Binary } from './binaries';
 export { problemOfCheck, renderCheck, type CheckResult } from './check-result';
 export type { Cluster } from './cluster.gen';
 export { clusterKinds, groupKindOf, type ClusterKind } from './cluster-kinds';
+export { codeSpan } from './code-span';
 export { comesFirst } from './comes-first';
 export {
   defineComponent,

@@ -40,6 +40,20 @@ describe('a rollback', () => {
     );
   });
 
+  it('names who needs what goes back and stays at a version that came later', () => {
+    const vault = named('vault');
+    const needing = { ...named('dex'), definition: { ...named('dex').definition, needs: [vault.definition] } };
+    const found = (wanted: string, before = then) =>
+      findReturns(prod, before, aPlatform([vault, needing], [prod]), (component) => component === wanted);
+
+    expect(found('vault').users).toEqual([{ component: 'dex', needs: ['vault'] }]);
+    expect(renderReturns(found('vault'), 'prod', 'v1')).toContain(
+      '  dex stays, and needs vault as of now: look at both',
+    );
+    expect(found('dex').users).toEqual([]);
+    expect(found('vault', new Map([...then, ['dex', aRelease('dex', '2.0.0')]])).users).toEqual([]);
+  });
+
   it('keeps the overrides of now', () => {
     const { returns } = findReturns(prod, then, platform, (component) => component === 'dex');
 

@@ -1,3 +1,4 @@
+export { branchNamed } from './branch-named';
 export { findCandidates, type Candidate } from './candidate';
 export {
   changedAppsOfApps,
@@ -23,7 +24,7 @@ export { findReturns, renderReturns, type Return, type Returns } from './find-re
 export { findOverrideValueProblems } from './find-override-problems';
 export { withHolds } from './with-holds';
 export { withoutOverride } from './without-override';
-export { quoted, renderBody, type Section } from './render-body';
+export { renderBody, type Section } from './render-body';
 export { sectionsOf, sectionsOfReturns, type MoveHistory } from './sections-of';
 export { renderStatus } from './render-status';
 export { statusOf, type Status } from './status-of';

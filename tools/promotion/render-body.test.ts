@@ -1,5 +1,6 @@
+import { codeSpan } from '@idp/model';
 import fc from 'fast-check';
-import { quoted, renderBody } from './render-body';
+import { renderBody } from './render-body';
 
 describe('the text of a pull request', () => {
   it('has its sections, without those that say nothing, and the plan at its end', () => {
@@ -27,8 +28,12 @@ describe('the text of a pull request', () => {
     );
   });
 
-  it('shows what others wrote as it is: it mentions nobody and closes nothing', () => {
-    expect(quoted('fix: closes #12 @alice')).toBe('`fix: closes #12 @alice`');
-    expect(quoted('a `b`')).toBe('`` a `b` ``');
+  it('cuts a long line before text of others that would be left without its end, and no command', () => {
+    const line = `**loki**: ${'age, '.repeat(170)}${codeSpan('closes #12 @alice '.repeat(20))}`;
+    const rendered = (isWhole: boolean) => renderBody('', [{ title: 'Gates', lines: [line], isWhole }], () => '');
+
+    expect(rendered(false)).not.toContain('@alice');
+    expect(rendered(false)).not.toContain('`');
+    expect(rendered(true)).toContain(line);
   });
 });

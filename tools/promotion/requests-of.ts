@@ -1,4 +1,5 @@
 import { layers, type EnvironmentFolder } from '@idp/model';
+import { branchNamed } from './branch-named';
 import type { Candidate } from './candidate';
 import { chooseMoves, type Choice, type Judged } from './choose-moves';
 import { titleOf } from './render-choice';
@@ -62,6 +63,5 @@ export function requestSettingsOf({ facts }: EnvironmentFolder) {
 }
 
 function branchOf(environment: string, { components, layer }: Wish): string {
-  const parts = [environment, ...(layer === undefined ? [] : [layer]), ...[...components].sort()];
-  return `promote/${parts.join('-').slice(0, 200)}`;
+  return branchNamed('promote', [environment, ...(layer === undefined ? [] : [layer]), ...[...components].sort()]);
 }

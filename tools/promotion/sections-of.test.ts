@@ -30,9 +30,9 @@ describe('the text of a promotion', () => {
   });
 
   it('tells each gate and what waits for which', () => {
-    expect(linesOf(sections, 'Gates')).toEqual(['**vault**: pushed **pass** (sha256:0)', '**dex**: ']);
+    expect(linesOf(sections, 'Gates')).toEqual(['**vault**: pushed **pass** (`sha256:0`)', '**dex**: ']);
     expect(linesOf(sections, 'What waits')).toEqual([
-      '**loki** `1.0.0-c00000001` → `1.0.0-c00000002`: age **fail** (is too young)',
+      '**loki** `1.0.0-c00000001` → `1.0.0-c00000002`: age **fail** (`is too young`)',
     ]);
   });
 });
@@ -40,12 +40,14 @@ describe('the text of a promotion', () => {
 describe('the text of a rollback', () => {
   it('says what goes back, what stays, what is held, and what cannot be taken back', () => {
     const returns = [{ component: 'vault', before: aRelease('vault', '2.0.0'), after: aRelease('vault', '1.0.0') }];
-    const sections = sectionsOfReturns({ returns, newer: ['dex'], gone: [], moved: ['loki'] }, [
-      '**vault** keeps data',
-    ]);
+    const sections = sectionsOfReturns(
+      { returns, users: [{ component: 'tempo', needs: ['vault'] }], newer: ['dex'], gone: [], moved: ['loki'] },
+      ['**vault** keeps data'],
+    );
 
     expect(linesOf(sections, 'What goes back')).toEqual(['**vault** `2.0.0` → `1.0.0`']);
     expect(linesOf(sections, 'What stays')).toEqual([
+      '**tempo**, which ran with vault as of now only',
       '**dex**, which was not pinned then',
       '**loki**, which was of another layer then',
     ]);

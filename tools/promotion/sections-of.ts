@@ -1,6 +1,7 @@
+import { codeSpan } from '@idp/model';
 import type { Choice, Move } from './choose-moves';
 import type { Gate } from './gate';
-import { quoted, type Section } from './render-body';
+import type { Section } from './render-body';
 import { noteOf } from './render-choice';
 import type { Returns } from './find-returns';
 
@@ -36,7 +37,7 @@ export function sectionsOf(
 
 /** What a rollback is, for its pull request. */
 export function sectionsOfReturns(
-  { returns, newer, gone, moved }: Returns,
+  { returns, users, newer, gone, moved }: Returns,
   risks: readonly string[],
 ): readonly Section[] {
   return [
@@ -44,6 +45,7 @@ export function sectionsOfReturns(
     {
       title: 'What stays',
       lines: [
+        ...users.map(({ component, needs }) => `**${component}**, which ran with ${needs.join(', ')} as of now only`),
         ...newer.map((name) => `**${name}**, which was not pinned then`),
         ...gone.map((name) => `**${name}** stays away, which is not pinned now`),
         ...moved.map((name) => `**${name}**, which was of another layer then`),
@@ -62,21 +64,23 @@ export function sectionsOfReturns(
 
 function versionsOf({ before, after }: Pick<Move, 'before' | 'after'>): string {
   const versions = [before?.version, after.version].flatMap((version) => version ?? []);
-  return [...new Set(versions)].map(quoted).join(' → ');
+  return [...new Set(versions)].map((version) => codeSpan(version)).join(' → ');
 }
 
 function gateOf({ name, verdict, why }: Gate): string {
-  return `${name} **${verdict}** (${why})`;
+  return `${name} **${verdict}** (${codeSpan(why)})`;
 }
 
 function commitLines({ component, before }: Move, { commits }: MoveHistory): readonly string[] {
   if (before === undefined) return [];
   if (commits === undefined) return [`**${component}**: no commit that is here has one of the versions`];
-  return commits.map(({ commit, subject }) => `**${component}** ${commit} ${quoted(subject)}`);
+  return commits.map(({ commit, subject }) => `**${component}** ${commit} ${codeSpan(subject)}`);
 }
 
 function skippedLines({ component }: Move, { skipped }: MoveHistory, from: string): readonly string[] {
   return skipped.length === 0
     ? []
-    : [`**${component}** ${skipped.map(quoted).join(', ')}: in ${from} meanwhile, and never here`];
+    : [
+        `**${component}** ${skipped.map((version) => codeSpan(version)).join(', ')}: in ${from} meanwhile, and never here`,
+      ];
 }

@@ -90,8 +90,11 @@ describe('nx g rollback', () => {
   );
 
   it(
-    'refuses a commit that is none',
+    'refuses a commit that is none, and an environment whose pins the next push would replace',
     () => {
+      expect(copy.nx('g', 'rollback', '--environment=dev', '--to=v1').output).toContain(
+        'dev has the charts of main, and the next push pins these again',
+      );
       expect(copy.nx('g', 'rollback', '--environment=staging', '--to=v2').output).toMatch(
         /v2: is no commit, branch or tag of this repository; (did you mean "v1"\?|use one of: main, v1)/,
       );

@@ -1,3 +1,5 @@
+import { codeSpan } from '@idp/model';
+
 /** How the parts of a report look where it is read. */
 export interface Style {
   heading(level: number, text: string): string;
@@ -11,10 +13,7 @@ export interface Style {
 export const markdown: Style = {
   heading: (level, text) => `\n${'#'.repeat(level)} ${text}\n`,
   strong: (text) => `**${text}**`,
-  code: (text) => {
-    const fence = text.includes('`') ? '``' : '`';
-    return `${fence}${text}${fence}`;
-  },
+  code: (text) => codeSpan(text, { longest: Infinity }),
   item: (depth, text) => `${'  '.repeat(depth)}- ${text}`,
 };
 

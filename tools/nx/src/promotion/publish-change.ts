@@ -1,5 +1,5 @@
 import { keepRequest, openForge, openOrigin, type Forge, type Origin } from '@idp/forge';
-import { PlatformError, type EnvironmentFolder, type Platform } from '@idp/model';
+import { codeSpan, PlatformError, type EnvironmentFolder, type Platform } from '@idp/model';
 import { renderMarkdown } from '@idp/plan';
 import { renderBody, requestSettingsOf, type FileChange, type Section } from '@idp/promotion';
 import { pageOf, renderReport } from '@idp/verify';
@@ -58,7 +58,11 @@ export async function withdrawChange(branch: string, { origin, forge }: Publishe
 }
 
 function bodyOf({ intro, sections, told, undo }: EnvironmentChange, { name }: EnvironmentFolder): string {
-  const all = [...sections, { title: 'Verify', lines: verifyLines(told) }, { title: 'How to undo it', lines: [undo] }];
+  const all = [
+    ...sections,
+    { title: 'Verify', lines: verifyLines(told) },
+    { title: 'How to undo it', lines: [undo], isWhole: true },
+  ];
   return renderBody(intro, all, (largest) => {
     if (told instanceof PlatformError) return `## Plan\n\nThere is no plan, for the reason that is told under Verify.`;
     const document = { from: `${name} as it is pinned`, to: 'with these pins', environments: [told.plan] };
@@ -74,10 +78,12 @@ const SHOWN = 10;
 function verifyLines(told: Told): readonly string[] {
   const verdict = told instanceof PlatformError ? told : told.verdict;
   if (verdict instanceof PlatformError)
-    return verdict.problems.map(({ where, what, remedy }) => `**unknown**: ${where}: ${what}; ${remedy}`);
+    return verdict.problems.map(
+      ({ where, what, remedy }) => `**unknown**: ${codeSpan(`${where}: ${what}; ${remedy}`, { longest: 600 })}`,
+    );
   const [headline = ''] = renderReport(verdict).split('\n');
   const findings = verdict.findings.map(
-    ({ component, check, what }) => `${component ?? ''}: ${what} (${pageOf(check)})`,
+    ({ component, check, what }) => `**${component ?? 'platform'}**: ${codeSpan(what)} (${pageOf(check)})`,
   );
   const more = findings.length > SHOWN ? [`… and ${findings.length - SHOWN} more`] : [];
   return [headline, ...findings.slice(0, SHOWN), ...more];

@@ -1,5 +1,5 @@
-import type { EnvironmentFolder, Platform, Release } from '@idp/model';
-import { quoted, withEnvironment, withReleases, type FileChange, type Section } from '@idp/promotion';
+import { codeSpan, type EnvironmentFolder, type Platform, type Release } from '@idp/model';
+import { withEnvironment, withReleases, type FileChange, type Section } from '@idp/promotion';
 import { toldOf } from './clean-gate';
 import { planPins } from './plan-pins';
 import { openPublisher, publishChange } from './publish-change';
@@ -44,10 +44,10 @@ export async function publishOverride({ environment, release, platform, files, r
 
 function sectionOf({ reason, owner, expires, values }: NonNullable<Release['override']>): Section {
   const lines = [
-    `reason: ${quoted(reason)}`,
+    `reason: ${codeSpan(reason)}`,
     `owner: ${owner}`,
     `until: ${expires}`,
-    `values: ${quoted(JSON.stringify(values))}`,
+    `values: ${codeSpan(JSON.stringify(values), { longest: 600 })}`,
   ];
   return { title: 'What is overridden', lines };
 }

@@ -6,6 +6,7 @@ import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { componentNamed } from '../../component-named';
 import { environmentNamed } from '../../environment-named';
 import { today } from '../../today';
+import { refuseBeginning } from '../../promotion/refuse-beginning';
 import { publishRollback } from '../../promotion/publish-rollback';
 import { writeChanges } from '../../promotion/write-changes';
 
@@ -22,6 +23,7 @@ export interface RollbackOptions {
 export default async function rollback(tree: Tree, options: RollbackOptions): Promise<GeneratorCallback | void> {
   const platform = await loadPlatform(tree.root);
   const environment = environmentNamed(options.environment, platform);
+  refuseBeginning(environment, '--environment');
   if (!options.to) throw missingCommit(environment);
   const components = (options.component ?? []).map((name) => componentNamed(name, platform).name);
   const commit = await commitOf(tree.root, options.to);
@@ -39,7 +41,8 @@ export default async function rollback(tree: Tree, options: RollbackOptions): Pr
   );
   const files = [...pinsOf(found, environment, platform, short), { path, content: facts }];
   if (!options.pr) return writeChanges(tree, files);
-  return () => publishRollback({ environment, found, to: short, platform, files, root: tree.root, today: today() });
+  return () =>
+    publishRollback({ environment, found, components, to: short, platform, files, root: tree.root, today: today() });
 }
 
 function pinsOf(

@@ -9,6 +9,7 @@ import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { componentNamed } from '../../component-named';
 import { environmentNamed } from '../../environment-named';
 import { releaseIn } from '../../release-in';
+import { refuseBeginning } from '../refuse-beginning';
 import { repinned } from '../repinned';
 import { writeChanges } from '../write-changes';
 import { buildHotfix } from './build-hotfix';
@@ -35,6 +36,7 @@ export async function promoteHotfix(tree: Tree, options: HotfixOptions): Promise
   const platform = await loadPlatform(root);
   if (platform.problems.length > 0) throw new PlatformError(platform.problems);
   const environment = environmentNamed(options.to, platform, '--to');
+  refuseBeginning(environment, '--to');
   const component = componentNamed(onlyOf(options.components), platform);
   const before = pinIn(environment, component.name);
   const change = await commitOf(root, options.change);
@@ -85,5 +87,5 @@ async function wayBackOf(root: string, change: string, component: string, { name
   const short = change.slice(0, 12);
   const isThere = (await git(root, 'merge-base', '--is-ancestor', change, 'HEAD')) !== undefined;
   const first = isThere ? `main has ${short} already` : `main does not have ${short}: bring it there by a pull request`;
-  return `${first}; once ${name} could get a version with it from ${facts.value.promotesFrom ?? 'the chain'}, take ${component} out of holds in ${facts.path}`;
+  return `${first}; once ${name} could get a version with it from ${facts.value.promotesFrom}, take ${component} out of holds in ${facts.path}`;
 }

@@ -1,6 +1,6 @@
 import { commitsBetween } from '@idp/history';
-import type { EnvironmentFolder, Platform, Release } from '@idp/model';
-import { quoted, withEnvironment, withReleases, type FileChange } from '@idp/promotion';
+import { codeSpan, type EnvironmentFolder, type Platform, type Release } from '@idp/model';
+import { withEnvironment, withReleases, type FileChange } from '@idp/promotion';
 import { toldOf } from '../clean-gate';
 import { planPins } from '../plan-pins';
 import { openPublisher, publishChange } from '../publish-change';
@@ -32,12 +32,12 @@ export async function publishHotfix(hotfix: PreparedHotfix, root: string, today:
     title: `${facts.value.promotion.title}hotfix ${component} in ${name}`,
     intro: `Runs in ${name} what it runs of ${component}, with one change, built from the commit of that version.`,
     sections: [
-      { title: 'What moves', lines: [`**${component}** ${quoted(before.version)} → ${quoted(release.version)}`] },
+      { title: 'What moves', lines: [`**${component}** ${codeSpan(before.version)} → ${codeSpan(release.version)}`] },
       {
         title: 'The change',
         lines: [
           `of ${change.slice(0, 12)}, as commit ${commit.slice(0, 12)}`,
-          ...(commits ?? []).map(({ subject }) => quoted(subject)),
+          ...(commits ?? []).map(({ subject }) => codeSpan(subject)),
         ],
       },
       { title: 'How it gets back to main', lines: [wayBack] },
