@@ -1,6 +1,6 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { objectsOf } from '@idp/verify';
+import { objectsAsked } from '@idp/verify';
 import { createHash } from 'node:crypto';
 import { customKindsOf, customSchemasOf, type CustomKinds } from './custom-schemas';
 import { judgedForm } from './judged-form';
@@ -64,7 +64,7 @@ function askedIn(rendering: Rendering, locations: readonly string[]): readonly A
   const { kubernetes } = rendering;
   const kinds = customKindsOf(rendering);
   const known = new Map<string, string>();
-  return objectsOf(rendering).map((object) => {
+  return objectsAsked(rendering).map((object) => {
     const kind = kindOf(object);
     const schema = known.get(kind) ?? schemaDigest(object, kinds, locations);
     known.set(kind, schema);

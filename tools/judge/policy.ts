@@ -1,6 +1,6 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { findingIn, objectsOf, type Finding } from '@idp/verify';
+import { findingIn, objectsAsked, type Finding } from '@idp/verify';
 import type { Refusal } from './ask-kyverno';
 import { areRefusals, judgedByKyverno } from './kyverno';
 import { leftAloneBy } from './left-alone-by';
@@ -25,7 +25,7 @@ export async function findPolicyFindings(rendering: Rendering, results: Results)
     return { findings: [], notes: [...notes, 'policy: no policies in this environment'] };
   const about = policiesAbout(policies);
   const isLeftAlone = leftAloneBy(rendering);
-  const judged = objectsOf(rendering).filter(
+  const judged = objectsAsked(rendering).filter(
     (object) => about(object.kind).policies.length > 0 && !isLeftAlone(object),
   );
   const from = judged.map(({ kind, namespace, content }) => [about(kind), namespace, content]);

@@ -1,6 +1,6 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { findingIn, objectsOf, type Finding } from '@idp/verify';
+import { findingIn, objectsAsked, type Finding } from '@idp/verify';
 import { customKindsOf, type CustomKinds } from './custom-schemas';
 import type { Misfits, Schemas } from './kubeconform';
 import { judgedBySchemas } from './judged-by-schemas';
@@ -21,7 +21,7 @@ export async function findSchemaFindings(
   const kinds = customKindsOf(rendering);
   const misfits = await judgedBySchemas([rendering], results, places);
   const told = new Set<string>();
-  return objectsOf(rendering).flatMap((object, place) => findingsOf(misfits[place] ?? [], object, kinds, told));
+  return objectsAsked(rendering).flatMap((object, place) => findingsOf(misfits[place] ?? [], object, kinds, told));
 }
 
 /** The findings in an object; those of a kind without a schema are told once in a component: they have one reason. */

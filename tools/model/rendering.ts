@@ -51,4 +51,6 @@ export interface Rendering {
   readonly components: readonly RenderedComponent[];
   /** What Argo CD reads to run it: its projects, ApplicationSets and root Application. */
   readonly appsOfApps: readonly JsonObject[];
+  /** The only component that somebody asks about, where it is one: what is wrong with others need not be found. */
+  readonly asked?: string;
 }

@@ -1,6 +1,6 @@
 import { isObject, onceFor, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOf } from './objects';
-import { everyField, type Field } from './walk';
+import { fieldsOf, type Field } from './walk';
 
 /** A field that names an image. */
 export interface ImageField {
@@ -30,7 +30,7 @@ export function imagesIn(rendering: Rendering): readonly string[] {
 
 function findImages(object: RenderedObject): readonly ImageField[] {
   if (object.kind === 'CustomResourceDefinition') return [];
-  return [...everyField(object.content)].flatMap((field) => imageIn(field) ?? []);
+  return fieldsOf(object).flatMap((field) => imageIn(field) ?? []);
 }
 
 function imageIn({ path, value }: Field): ImageField | undefined {

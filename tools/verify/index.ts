@@ -11,7 +11,7 @@ export { findDifferences } from './differences';
 export { applyExceptions } from './exceptions';
 export { findingIn, type Finding, type ObjectName } from './finding';
 export { rulesBrokenByChange, type BrokenRule } from './kind-rules';
-export { groupOf, objectsOf, objectsOfKind } from './objects';
+export { groupOf, objectsAsked, objectsOf, objectsOfKind } from './objects';
 export { containersOf, podOf, podsOf, type Container, type PodTemplate } from './pods';
 export { usualPluralOf } from './plural';
 export { parseQuantity, printQuantity } from './quantity';

@@ -1,4 +1,4 @@
-import { onceFor, type RenderedObject, type Rendering } from '@idp/model';
+import { onceFor, type RenderedComponent, type RenderedObject, type Rendering } from '@idp/model';
 
 interface Lookup {
   readonly all: readonly RenderedObject[];
@@ -8,6 +8,21 @@ interface Lookup {
 /** Every object of an environment, in the order of components. */
 export function objectsOf(rendering: Rendering): readonly RenderedObject[] {
   return lookupOf(rendering.components).all;
+}
+
+/** The components of an environment that are asked about. */
+export function askedIn({ components, asked }: Rendering): readonly RenderedComponent[] {
+  return asked === undefined ? components : components.filter(({ name }) => name === asked);
+}
+
+/**
+ * The objects that a check looks at where it says of each by itself what is wrong with it: those of the components that
+ * are asked about. What an object has to do with is looked for among all.
+ */
+export function objectsAsked(rendering: Rendering, ...kinds: readonly string[]): readonly RenderedObject[] {
+  const { asked } = rendering;
+  const all = kinds.length === 0 ? objectsOf(rendering) : objectsOfKind(rendering, ...kinds);
+  return asked === undefined ? all : all.filter(({ component }) => component === asked);
 }
 
 /** The objects of an environment that are of one of these kinds. */

@@ -2,6 +2,8 @@ import { isObject, type RenderedComponent, type Rendering } from '@idp/model';
 import { aRendering } from '@idp/testing';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
+import type { Check } from './check';
+import { checks } from './checks';
 import { events } from './checks/events';
 import { logs } from './checks/logs';
 import { monitors } from './checks/monitors';
@@ -64,6 +66,18 @@ function turned(value: unknown): unknown {
   );
 }
 
+/** For each object whether it is in the first of two components. */
+const places = fc.array(fc.boolean(), { minLength: allOf(names).length, maxLength: allOf(names).length });
+
+function split(whole: Rendering, first: readonly boolean[]): Rendering {
+  const part = (component: RenderedComponent, name: string, wanted: boolean): RenderedComponent => {
+    const objects = component.objects.filter((_, index) => first[index] === wanted);
+    return { ...component, name, objects: objects.map((object) => ({ ...object, component: name })) };
+  };
+  const components = whole.components.flatMap((one) => [part(one, 'one', true), part(one, 'other', false)]);
+  return { ...whole, components };
+}
+
 describe('a platform that is wired well', () => {
   it('has no finding, whatever its parts are called', () => {
     fc.assert(
@@ -75,14 +89,9 @@ describe('a platform that is wired well', () => {
   });
 
   it('has no finding when its components are split in another way', () => {
-    const whole = renderingOf(allOf(names), names.namespace);
-    const [component] = whole.components;
-    const objects = component?.objects ?? [];
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: objects.length, maxLength: objects.length }), (first) => {
-        const part = (name: string, wanted: boolean): readonly RenderedComponent[] =>
-          component ? [{ ...component, name, objects: objects.filter((_, index) => first[index] === wanted) }] : [];
-        expect(verdictOn({ ...whole, components: [...part('one', true), ...part('other', false)] })).toEqual([]);
+      fc.property(places, (first) => {
+        expect(verdictOn(split(renderingOf(allOf(names), names.namespace), first))).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -116,6 +125,23 @@ describe('a provider that is removed', () => {
         expect(verdictOn(renderingOf(other, names.namespace))).toEqual(verdictOn(renderingOf(left, names.namespace)));
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('a component that is asked about by itself', () => {
+  it('is told the same as among all others', () => {
+    const some = fc.integer({ min: 0, max: providersOf(names).length - 1 });
+    fc.assert(
+      fc.property(some, places, (removed, first) => {
+        const left = allOf(names).filter((_, index) => index !== removed);
+        const rendering = split(renderingOf(left, names.namespace), first);
+        const found = (check: Check, of: Rendering) =>
+          check.findFindings(of).filter(({ component }) => component === 'one');
+        for (const check of checks)
+          expect(found(check, { ...rendering, asked: 'one' })).toEqual(found(check, rendering));
+      }),
+      { numRuns: 50 },
     );
   });
 });

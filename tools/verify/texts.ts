@@ -1,5 +1,5 @@
 import { objectAt, onceFor, type JsonPath, type RenderedObject } from '@idp/model';
-import { everyField } from './walk';
+import { fieldsOf } from './walk';
 
 /** A text in an object, as a program reads it. */
 export interface TextField {
@@ -19,7 +19,7 @@ export const textsIn = onceFor(readTexts);
 function readTexts(object: RenderedObject): readonly TextField[] {
   if (DEFINING.has(object.kind)) return [];
   const isSecret = object.kind === 'Secret' && object.apiVersion === 'v1';
-  const plain = everyField(object.content).flatMap(({ path, value }) =>
+  const plain = fieldsOf(object).flatMap(({ path, value }) =>
     typeof value !== 'string' || isProse(path) || (isSecret && path[0] === 'data') ? [] : [{ path, text: value }],
   );
   return isSecret ? [...plain, ...decoded(object)] : plain;

@@ -1,4 +1,4 @@
-import { isObject, type JsonPath } from '@idp/model';
+import { isObject, onceFor, type JsonPath, type RenderedObject } from '@idp/model';
 
 /** A field of an object: the way to it and what stands there. */
 export interface Field {
@@ -30,6 +30,9 @@ export function everyField(content: unknown): readonly Field[] {
   for (const field of fields) fields.push(...childrenOf(field));
   return fields;
 }
+
+/** Every field of an object of a rendering, found once: many checks look through all. */
+export const fieldsOf = onceFor(({ content }: RenderedObject) => everyField(content));
 
 function childrenOf({ path, value }: Field): readonly Field[] {
   if (Array.isArray(value)) return value.map((entry: unknown, index) => ({ path: [...path, index], value: entry }));

@@ -1,7 +1,7 @@
 import { objectAt, onceFor, type JsonObject, type RenderedObject } from '@idp/model';
 import type { Check } from '../check';
 import { findingIn, type Finding } from '../finding';
-import { objectsOf } from '../objects';
+import { objectsAsked } from '../objects';
 
 const name = 'size';
 
@@ -15,7 +15,8 @@ const OBJECT = 1.5 * 2 ** 20;
 /** Objects that the API server refuses because they are too large. */
 export const size: Check = {
   name,
-  findFindings: (rendering) => objectsOf(rendering).flatMap((object) => [...dataFindings(object), ...restOf(object)]),
+  findFindings: (rendering) =>
+    objectsAsked(rendering).flatMap((object) => [...dataFindings(object), ...restOf(object)]),
 };
 
 function dataFindings(object: RenderedObject): readonly Finding[] {

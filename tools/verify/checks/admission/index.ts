@@ -1,6 +1,6 @@
 import type { RenderedObject } from '@idp/model';
 import type { Check } from '../../check';
-import { objectsOf } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { amountProblems } from './amounts';
 import { bindingProblems } from './bindings';
 import { boundProblems } from './bounds';
@@ -35,7 +35,7 @@ const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
 export const admission: Check = {
   name,
   findFindings: (rendering) => [
-    ...objectsOf(rendering).flatMap((object) =>
+    ...objectsAsked(rendering).flatMap((object) =>
       rules.flatMap((problemsOf) => problemsOf(object)).map((problem) => findingAt(name, object, problem)),
     ),
     ...ruleProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),

@@ -1,4 +1,4 @@
-import { objectsOf } from '../../objects';
+import { objectsAsked } from '../../objects';
 import type { Rendering } from '@idp/model';
 import { definitionsOf } from '../../definitions';
 import { rulesBrokenBy, type BrokenRule } from '../../kind-rules';
@@ -10,7 +10,7 @@ const SHOWN = 160;
 /** Objects that break a rule (`x-kubernetes-validations`) in the definition of their kind. */
 export function ruleProblems(rendering: Rendering): readonly ObjectProblem[] {
   const definitions = definitionsOf(rendering);
-  return objectsOf(rendering).flatMap((object) =>
+  return objectsAsked(rendering).flatMap((object) =>
     rulesBrokenBy(object, definitions).broken.map((broken) => ({ object, ...problemOf(broken) })),
   );
 }
@@ -24,7 +24,7 @@ function problemOf({ path, rule, why }: BrokenRule): Omit<ObjectProblem, 'object
 /** What nobody knows of the objects of an environment: which rules of their kinds cannot be worked out here. */
 export function unknownRules(rendering: Rendering): readonly string[] {
   const definitions = definitionsOf(rendering);
-  const notes = objectsOf(rendering).flatMap((object) =>
+  const notes = objectsAsked(rendering).flatMap((object) =>
     rulesBrokenBy(object, definitions).unknown.map(
       (rule) => `admission: a rule of ${object.kind} is not judged: ${rule}`,
     ),

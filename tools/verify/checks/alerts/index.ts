@@ -1,5 +1,5 @@
 import type { Check } from '../../check';
-import { objectsOf, objectsOfKind } from '../../objects';
+import { objectsAsked, objectsOfKind } from '../../objects';
 import { alertmanagerFindings } from './alertmanager';
 import { expressionFindings } from './expressions';
 import { formFindings } from './forms';
@@ -14,10 +14,11 @@ export const alerts: Check = {
   name,
   findFindings: (rendering) => {
     const rules = objectsOfKind(rendering, 'PrometheusRule');
+    const asked = objectsAsked(rendering, 'PrometheusRule');
     return [
-      ...objectsOf(rendering).flatMap((object) => expressionFindings(name, object)),
-      ...rules.flatMap((object) => groupFindings(name, object)),
-      ...rules.flatMap((object) => formFindings(name, object)),
+      ...objectsAsked(rendering).flatMap((object) => expressionFindings(name, object)),
+      ...asked.flatMap((object) => groupFindings(name, object)),
+      ...asked.flatMap((object) => formFindings(name, object)),
       ...nameFindings(name, rules),
       ...metricFindings(name, rendering),
       ...labelFindings(name, rendering),

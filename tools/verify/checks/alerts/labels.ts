@@ -3,7 +3,7 @@ import { suggest } from '@idp/schema';
 import type { Finding } from '../../finding';
 import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
-import { objectsOfKind } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { findingAt } from '../../problem';
 import { selectorsIn, type Matcher } from '../../promql';
 import { ANYTHING, questionsIn } from '../../questions';
@@ -21,7 +21,7 @@ const LABELS = ['job', 'namespace', 'service'] as const;
 export function labelFindings(check: string, rendering: Rendering): readonly Finding[] {
   const targets = targetsOf(rendering);
   if (targets.length === 0) return [];
-  return objectsOfKind(rendering, 'ConfigMap', 'PrometheusRule', 'ServiceLevelObjective').flatMap((object) =>
+  return objectsAsked(rendering, 'ConfigMap', 'PrometheusRule', 'ServiceLevelObjective').flatMap((object) =>
     questionsIn(object).flatMap(({ path, expression }) => {
       const found = selectorsIn(expression).flatMap((matchers) => selectorProblems(matchers, targets, rendering));
       const each = new Map(found.map((problem) => [problem.what, problem]));

@@ -2,7 +2,7 @@ import { isObject, listAt, type RenderedObject, type Rendering } from '@idp/mode
 import { suggest } from '@idp/schema';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Finding } from '../../finding';
-import { objectsOfKind } from '../../objects';
+import { objectsAsked, objectsOfKind } from '../../objects';
 import { metricsIn } from '../../promql';
 import { questionsIn } from '../../questions';
 import { closedPrefixes, knownMetrics } from './known-metrics';
@@ -13,7 +13,7 @@ import { absentProgramsIn } from './programs';
 export function metricFindings(check: string, rendering: Rendering): readonly Finding[] {
   const recorded = recordedIn(rendering);
   const absent = absentProgramsIn(rendering);
-  const asking = objectsOfKind(rendering, 'ConfigMap', 'PrometheusRule', 'ServiceLevelObjective');
+  const asking = objectsAsked(rendering, 'ConfigMap', 'PrometheusRule', 'ServiceLevelObjective');
   return asking.flatMap((object) =>
     questionsIn(object).flatMap(({ path, expression }) =>
       metricsIn(expression).flatMap((metric) => {

@@ -2,7 +2,7 @@ import type { RenderedObject } from '@idp/model';
 import type { Check } from '../../check';
 import { definitionsOf, groupKindOf, schemaOf } from '../../definitions';
 import type { Finding } from '../../finding';
-import { objectsOf } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { defaultsLeftOut } from './left-out';
 import { findingAt } from '../../problem';
 
@@ -13,7 +13,7 @@ export const defaults: Check = {
   name,
   findFindings: (rendering) => {
     const definitions = definitionsOf(rendering);
-    return objectsOf(rendering).flatMap((object) => findingsOf(object, definitions.get(groupKindOf(object))));
+    return objectsAsked(rendering).flatMap((object) => findingsOf(object, definitions.get(groupKindOf(object))));
   },
 };
 

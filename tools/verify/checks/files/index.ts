@@ -1,5 +1,6 @@
 import type { Check } from '../../check';
-import { podsOf } from '../../pods';
+import { objectsAsked } from '../../objects';
+import { podOf } from '../../pods';
 import { missingArguments, missingInConfiguration } from './pods';
 import { unreadableFiles } from './syntax';
 import { findingAt } from '../../problem';
@@ -11,7 +12,7 @@ export const files: Check = {
   name,
   findFindings: (rendering) =>
     [
-      ...podsOf(rendering).flatMap((pod) => missingArguments(pod, rendering)),
+      ...objectsAsked(rendering).flatMap((object) => missingArguments(podOf(object), rendering)),
       ...missingInConfiguration(rendering),
       ...unreadableFiles(rendering),
     ].map((problem) => findingAt(name, problem.object, problem)),

@@ -1,14 +1,15 @@
 import { isObject, listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { mountedConfigMapsOf, mountedSecretsOf } from '../../mounted';
 import { mountsOf, type Mount } from '../../mounts';
-import { objectsOfKind } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { containersOf, podsOf, type Container, type PodTemplate } from '../../pods';
 import { filesIn } from '../../texts';
 import { lackOf, pathsIn } from './paths';
 import type { ObjectProblem } from '../../problem';
 
 /** Files that arguments and variables of containers name, and that no volume holds. */
-export function missingArguments(pod: PodTemplate, rendering: Rendering): readonly ObjectProblem[] {
+export function missingArguments(pod: PodTemplate | undefined, rendering: Rendering): readonly ObjectProblem[] {
+  if (pod === undefined) return [];
   return containersOf(pod).flatMap((container) => {
     const mounts = mountsOf(container, rendering);
     return argumentsOf(container).flatMap(({ path, text }) =>
@@ -41,7 +42,7 @@ export function missingInConfiguration(rendering: Rendering): readonly ObjectPro
     mountsIn.set(key, known);
     return known;
   };
-  return objectsOfKind(rendering, 'ConfigMap', 'Secret')
+  return objectsAsked(rendering, 'ConfigMap', 'Secret')
     .filter(({ kind, namespace, name }) => mounted.has(keyOf(kind, namespace, name)))
     .flatMap((object) =>
       filesIn(object)

@@ -1,12 +1,12 @@
 import type { Rendering } from '@idp/model';
 import { parseAllDocuments } from 'yaml';
-import { objectsOfKind } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { filesIn } from '../../texts';
 import type { ObjectProblem } from '../../problem';
 
 /** Files whose name says that they are YAML or JSON, and that are not. */
 export function unreadableFiles(rendering: Rendering): readonly ObjectProblem[] {
-  return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
+  return objectsAsked(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
     filesIn(object).flatMap(({ path, text }) => {
       const wrong = wrongIn(String(path[1]), text);
       if (wrong === undefined) return [];

@@ -1,6 +1,6 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Check } from '../../check';
-import { objectsOf } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { podOf } from '../../pods';
 import { probeProblems } from './probes';
 import { schemeProblems } from './schemes';
@@ -13,7 +13,7 @@ const name = 'probes';
 export const probes: Check = {
   name,
   findFindings: (rendering) =>
-    objectsOf(rendering).flatMap((object) =>
+    objectsAsked(rendering).flatMap((object) =>
       problemsOf(object, rendering).map((problem) => findingAt(name, object, problem)),
     ),
 };

@@ -2,7 +2,8 @@ import type { RenderedObject, Rendering } from '@idp/model';
 import type { Check } from '../../check';
 import { findingIn, type Finding } from '../../finding';
 import { inventoryOf } from '../../inventory';
-import { everyField } from '../../walk';
+import { askedIn } from '../../objects';
+import { fieldsOf } from '../../walk';
 import { missingDefinition } from './definitions';
 import { deadHosts } from './hosts';
 import { missingPart, missingThing } from '../../missing';
@@ -23,7 +24,7 @@ export const references: Check = {
   name,
   findFindings: (rendering) => {
     const hosts = deadHosts(rendering);
-    return rendering.components.flatMap(({ objects }) => [
+    return askedIn(rendering).flatMap(({ objects }) => [
       ...firstOfEach(objects, ({ namespace }) => namespace).flatMap((object) => missingNamespace(object, rendering)),
       ...firstOfEach(objects, ({ apiVersion, kind }) => `${apiVersion} ${kind}`).flatMap((object) =>
         missingDefinition(object, rendering).map((problem) => findingIn(name, object, problem)),
@@ -53,7 +54,7 @@ function labelOf({ kind, name }: RenderedObject): string {
 }
 
 function findingsIn(object: RenderedObject, rendering: Rendering): readonly Finding[] {
-  const fields = everyField(object.content);
+  const fields = fieldsOf(object);
   return referencesIn(object, fields, rendering).flatMap((reference) => brokenAt(reference, rendering));
 }
 

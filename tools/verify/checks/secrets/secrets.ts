@@ -2,7 +2,7 @@ import { printPath, type RenderedObject, type Rendering } from '@idp/model';
 import type { Check } from '../../check';
 import { findingIn, type Finding } from '../../finding';
 import { inventoryOf } from '../../inventory';
-import { objectsOf } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { formsIn, isLiteral, isSecretName, isShipped } from './literal';
 import { settingsIn } from './settings';
 import { textsIn, type HeldText } from './texts';
@@ -16,7 +16,7 @@ export const secrets: Check = {
         .ofKind('Secret')
         .map(({ name }) => name),
     );
-    return objectsOf(rendering)
+    return objectsAsked(rendering)
       .filter(({ kind }) => kind !== 'CustomResourceDefinition')
       .flatMap((object) => textsIn(object).flatMap((held) => judge(object, held, names, rendering)));
   },

@@ -1,6 +1,6 @@
 import { isObject, objectAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { groupOf } from '../../objects';
-import { everyField, type Field } from '../../walk';
+import { fieldsOf, type Field } from '../../walk';
 
 /** A text in an object that could be a secret or hold one. */
 export interface HeldText {
@@ -20,7 +20,7 @@ export function textsIn(object: RenderedObject): readonly HeldText[] {
   if (object.kind === 'Secret' || object.kind === 'ConfigMap') return dataIn(object);
   // Their keys name keys of secrets.
   const isOrder = groupOf(object).endsWith('external-secrets.io');
-  return [...everyField(object.content)].flatMap((field) => textAt(field, isOrder) ?? []);
+  return fieldsOf(object).flatMap((field) => textAt(field, isOrder) ?? []);
 }
 
 function dataIn({ kind, content }: RenderedObject): readonly HeldText[] {

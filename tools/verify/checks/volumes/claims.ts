@@ -1,13 +1,13 @@
 import { textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
-import { everyField, type Field } from '../../walk';
+import { fieldsOf, type Field } from '../../walk';
 import type { Problem } from '../../problem';
 
 const DEFAULT_CLASS = 'storageclass.kubernetes.io/is-default-class';
 
 /** What is wrong with the claims in an object: claims themselves, and templates of claims wherever they stand. */
 export function claimProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {
-  return everyField(object.content)
+  return fieldsOf(object)
     .filter(({ value }) => valueAt(value, 'resources', 'requests', 'storage') !== undefined)
     .flatMap((claim) => [...sizeProblems(claim), ...classProblems(claim, rendering)]);
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../check';
-import { objectsOf } from '../../objects';
+import { objectsAsked } from '../../objects';
 import { podOf } from '../../pods';
 import { claimProblems } from './claims';
 import { keyProblems } from './keys';
@@ -13,7 +13,7 @@ const name = 'volumes';
 export const volumes: Check = {
   name,
   findFindings: (rendering) =>
-    objectsOf(rendering)
+    objectsAsked(rendering)
       .filter(({ kind }) => kind !== 'CustomResourceDefinition')
       .flatMap((object) => {
         const pod = podOf(object);

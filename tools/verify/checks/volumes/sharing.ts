@@ -1,6 +1,6 @@
 import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
-import { everyField } from '../../walk';
+import { fieldsOf } from '../../walk';
 import { podOf } from '../../pods';
 import type { Problem } from '../../problem';
 
@@ -13,8 +13,8 @@ export function sharingProblems(object: RenderedObject, rendering: Rendering): r
   return [...modeProblems(object, rendering), ...copyProblems(object, rendering)];
 }
 
-function modeProblems({ content }: RenderedObject, rendering: Rendering): readonly Problem[] {
-  return everyField(content).flatMap(({ path, value }) => {
+function modeProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {
+  return fieldsOf(object).flatMap(({ path, value }) => {
     const modes = listAt(value, 'accessModes');
     if (!modes.includes('ReadWriteMany') || valueAt(value, 'volumeName') !== undefined) return [];
     const name = textAt(value, 'storageClassName') ?? rendering.environment.cluster.value.storageClasses[0] ?? '';

@@ -35,6 +35,7 @@ export type VerifyProject = (project: TargetProject) => Promise<Proof>;
 export function verifierOf(verifying: Verifying, projects: readonly TargetProject[] = []): VerifyProject {
   const { environments, means } = verifying;
   const render = onceFor(renderingsOf(verifying));
+  const [asked] = projects.length === 1 ? projects.filter(({ root }) => root.startsWith('libs/')) : [];
   let prepared: Promise<void> | undefined;
   const verdictIn = onceFor(async (environment: EnvironmentFolder) => {
     await (prepared ??= prepare(
@@ -42,7 +43,8 @@ export function verifierOf(verifying: Verifying, projects: readonly TargetProjec
       render,
       means,
     ));
-    const { rendering, again } = await render(environment);
+    const { rendering: whole, again } = await render(environment);
+    const rendering = { ...whole, ...(asked && { asked: asked.name }) };
     return verdictOf(rendering, await findAll(rendering, again, means), checkNames, verifying.today);
   });
   return async (project) => {
