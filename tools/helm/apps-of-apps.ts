@@ -1,6 +1,5 @@
-import { isJsonObject, type EnvironmentFolder, type JsonObject, type Platform, type Release } from '@idp/model';
-import { renderAppsOfApps } from '@idp/gitops';
-import { readKubernetesYaml } from './kubernetes-yaml';
+import type { EnvironmentFolder, JsonObject, Platform, Release } from '@idp/model';
+import { objectsOfApps } from '@idp/gitops';
 
 /** What Argo CD reads to run an environment that has these releases. */
 export function appsOfAppsWith(
@@ -12,7 +11,5 @@ export function appsOfAppsWith(
     const path = `environments/${environment.name}/releases/${value.component}.yaml`;
     return [value.component, { path, value, locate: () => path }] as const;
   });
-  return renderAppsOfApps({ ...environment, releases: new Map(files) }, platform)
-    .map(({ content }) => readKubernetesYaml(content).value)
-    .filter(isJsonObject);
+  return objectsOfApps({ ...environment, releases: new Map(files) }, platform).map(({ object }) => object);
 }

@@ -1,14 +1,7 @@
-import type { JsonObject } from '@idp/model';
-import { conforms } from '@idp/schema';
-import { parse } from 'yaml';
-
-/** One schema, which is compiled once. */
-const ANY_OBJECT = { type: 'object' };
+import { isJsonObject, type JsonObject } from '@idp/model';
+import { CORE_SCHEMA, loadAll } from 'js-yaml';
 
 /** The mappings that texts of YAML hold, one each. */
 export function objectsIn(texts: readonly string[]): readonly JsonObject[] {
-  return texts.flatMap((text) => {
-    const value: unknown = parse(text);
-    return conforms<JsonObject>(ANY_OBJECT, value) ? [value] : [];
-  });
+  return texts.flatMap((text) => loadAll(text, { schema: CORE_SCHEMA }).slice(0, 1).filter(isJsonObject));
 }

@@ -1,9 +1,8 @@
 import { isOn, PlatformError, together, type ComponentFolder, type EnvironmentFolder, type Platform } from '@idp/model';
-import { findReleaseProblems, renderAppsOfApps } from '@idp/gitops';
+import { findReleaseProblems, objectsOfApps } from '@idp/gitops';
 import { findMissingLock, packageOf } from '@idp/package';
 import { findProblems, renderChart } from '@idp/render';
 import { contextOf, fetchUpstream, type Sources } from '@idp/upstream';
-import { objectsIn } from './objects-in';
 import type { BuiltPackage } from './package-in';
 import type { Side } from './side';
 
@@ -26,7 +25,7 @@ export function worktreeSide(platform: Platform, sources: Sources, today: string
     platform,
     packagesOf: (environment: EnvironmentFolder) =>
       together(platform.components.filter(({ name }) => isOn(name, environment)).map(packageFor)),
-    appsOfAppsOf: (environment) => objectsIn(renderAppsOfApps(environment, platform).map(({ content }) => content)),
+    appsOfAppsOf: (environment) => objectsOfApps(environment, platform).map(({ object }) => object),
   };
 }
 

@@ -6,15 +6,13 @@ import {
   PlatformError,
   type ComponentFolder,
   type EnvironmentFolder,
-  type JsonObject,
   type Problem,
   type Rendering,
 } from '@idp/model';
 import { openRegistries, registryOf, tagOf } from '@idp/registry';
 import { findProblems, renderChart, type Chart } from '@idp/render';
-import { renderAppsOfApps } from '@idp/gitops';
+import { objectsOfApps } from '@idp/gitops';
 import { listFiles, readText } from '@idp/workspace';
-import { parse } from 'yaml';
 import { withPinsOf } from './with-pins-of';
 import { environmentNamed } from '../../environment-named';
 import { openRenderings } from '../../open-renderings';
@@ -61,7 +59,7 @@ export function chartsOf(name: string | undefined, root: string, known?: Workspa
     },
     appsOfApps: async () => {
       const { workspace, environment } = await read();
-      return renderAppsOfApps(environment, workspace.platform).map(({ content }): JsonObject => parse(content));
+      return objectsOfApps(environment, workspace.platform).map(({ object }) => object);
     },
     rendering: () => (rendering ??= read().then(render)),
   };

@@ -1,6 +1,5 @@
 import { openHelm } from '@idp/helm';
 import { openSide } from '@idp/history';
-import { keepComment, openForge, runGit } from '@idp/forge';
 import { PlatformError, type Platform } from '@idp/model';
 import { isPermitted, renderJson, renderMarkdown, renderText, type PlanDocument } from '@idp/plan';
 import { suggest } from '@idp/schema';
@@ -50,8 +49,12 @@ export async function planBetween(
   return { success: environments.every(isPermitted), message: json ? renderJson(document) : renderText(document) };
 }
 
-/** Keeps the plan as a comment: the one that it wrote before is changed, so that there is one. */
+/**
+ * Keeps the plan as a comment: the one that it wrote before is changed, so that there is one. What speaks to forges is
+ * loaded where one is spoken to.
+ */
 async function commentOn(number: number, document: PlanDocument, root: string, platform: Platform): Promise<void> {
+  const { keepComment, openForge, runGit } = await import('@idp/forge');
   const url = await runGit(root, ['remote', 'get-url', 'origin']);
   const forge = await openForge(url, platform.settings.forge, process.env);
   await keepComment(forge, number, 'platform: plan', renderMarkdown(document));
