@@ -1,6 +1,7 @@
 import { nameInClusters, providers, type ComponentFolder, type Platform, type RenderedFile } from '@idp/model';
 import { renderCatalogEntities, renderCatalogTemplate } from './catalog';
 import { renderChartYaml } from './chart-yaml';
+import { contractTemplatesOf } from './contract-templates';
 import { contracts } from './contracts/all';
 import { generatedFrom } from './generated';
 import { template } from './handlebars';
@@ -59,8 +60,8 @@ export function renderChart(component: ComponentFolder, platform: Platform): Cha
 function templatesOf(component: ComponentFolder, entities: string, platform: Platform): readonly RenderedFile[] {
   const { name, folder, layer, definition, templates } = component;
   const own = templates.map(({ path, content }) => marked(path, content, `${folder}/templates/${path}`, name));
-  const ofContracts = contracts.flatMap((contract) =>
-    contract.templatesOf(component, platform).map(({ path, content }) => marked(path, content, folder, name)),
+  const ofContracts = contractTemplatesOf(component, platform).map(({ path, content }) =>
+    marked(path, content, folder, name),
   );
   const ofUpstream = publishedTemplatesOf(component).map(({ path, content }) => marked(path, content, folder, name));
   const catalog = marked('catalog.yaml', renderCatalogTemplate(component, entities), folder, name);

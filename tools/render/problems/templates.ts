@@ -1,5 +1,5 @@
 import type { ComponentFolder, Platform, Problem } from '@idp/model';
-import { contracts } from '../contracts/all';
+import { contractTemplatesOf } from '../contract-templates';
 import { publishedTemplatesOf } from '../published';
 import { findBraceFault } from './braces';
 import { kindsWithoutLabels } from './labelled';
@@ -57,9 +57,6 @@ function findTwins({ name, locate }: ComponentFolder, generated: readonly string
 }
 
 function generatedNames(component: ComponentFolder, platform: Platform): readonly string[] {
-  const files = [
-    ...contracts.flatMap((contract) => contract.templatesOf(component, platform)),
-    ...publishedTemplatesOf(component),
-  ];
+  const files = [...contractTemplatesOf(component, platform), ...publishedTemplatesOf(component)];
   return ['_labels.tpl', ...files.map(({ path }) => path)];
 }
