@@ -5,13 +5,28 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Documen
 export type Parsed =
   { readonly file: SourceFile<Readonly<Record<string, unknown>>> } | { readonly problems: readonly Problem[] };
 
+interface ReadText {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+const texts = new Map<string, ReadText>();
+
+/** Each text is read once: most of what people wrote is the same on both sides of a plan. */
+function readingOf(text: string): ReadText {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false };
+  const read = texts.get(text) ?? { document: parseDocument(text, options), lines };
+  texts.set(text, read);
+  return read;
+}
+
 /**
  * Reads a mapping from YAML 1.2 or JSON. Refuses duplicate keys, unknown tags, several documents, null, and
  * aliases, which can multiply or hold themselves. An empty file is an empty mapping.
  */
 export function parseYaml(path: string, text: string): Parsed {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const { document, lines } = readingOf(text);
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}`;
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0)
