@@ -10,6 +10,9 @@ export const managedNamespace = 'pipelines';
 /** The ServiceAccount of workflows whose template names none: it may report results and nothing else. */
 export const runner = 'workflow';
 
+/** The Secret by which the server knows itself to the identity provider; without it, the server does not start. */
+export const loginSecret = 'argo-workflows-login';
+
 /** What Helm gets. */
 export function chartValues(values: Values, environment: Environment): ChartValues {
   return {
@@ -97,12 +100,11 @@ function serverOf(environment: Environment) {
 }
 
 function loginOf({ issuer, host }: Environment) {
-  const secret = 'argo-workflows-login';
   return {
     enabled: true,
     issuer,
-    clientId: { name: secret, key: 'client-id' },
-    clientSecret: { name: secret, key: 'client-secret' },
+    clientId: { name: loginSecret, key: 'client-id' },
+    clientSecret: { name: loginSecret, key: 'client-secret' },
     redirectUrl: `https://${host('workflows')}/oauth2/callback`,
     scopes: ['profile', 'email', 'groups'],
     sessionExpiry: '8h',

@@ -1,5 +1,7 @@
 import { databaseOf } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import workflows from './component';
 import schema from './values.schema.json';
 
@@ -8,6 +10,8 @@ const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given)['a
 const defaultsIn = (...given: Parameters<typeof valuesIn>) =>
   Object(Object(chartIn(...given)).controller).workflowDefaults;
 const withoutDex = { components: { dex: false } };
+
+const rulesOf = (name: string) => readFileSync(join(__dirname, 'templates', `${name}.yaml`), 'utf8');
 
 describe('argo-workflows', () => {
   it('runs workflows in a namespace of their own and has no rights in others', () => {
@@ -80,6 +84,12 @@ describe('argo-workflows', () => {
     });
     expect(chartIn(withoutDex)).toMatchObject({ server: { authModes: ['client'] } });
     expect(valuesIn(withoutDex)).not.toHaveProperty('people');
+  });
+
+  it('may read the Secret by which people log in, whether anybody has a role or not', () => {
+    expect(valuesIn()).toMatchObject({ login: 'argo-workflows-login' });
+    expect(valuesIn(withoutDex)).not.toHaveProperty('login');
+    expect(rulesOf('server')).toContain('{{- with .Values.login }}\n      - {{ . }}\n      - sso\n');
   });
 
   it('lets editors start workflows, and viewers look', () => {

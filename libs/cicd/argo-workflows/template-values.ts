@@ -1,6 +1,6 @@
 import type { Environment, JsonObject } from '@idp/model';
 import { account } from './archive';
-import { managedNamespace, runner } from './chart-values';
+import { loginSecret, managedNamespace, runner } from './chart-values';
 import type { Values } from './values.gen';
 
 const look = ['get', 'list', 'watch'];
@@ -18,7 +18,7 @@ export function templateValues({ administrators }: Values, environment: Environm
     managedNamespace,
     runner,
     archive: account,
-    ...(environment.has('logins') && { people: peopleIn(environment, administrators) }),
+    ...(environment.has('logins') && { login: loginSecret, people: peopleIn(environment, administrators) }),
   };
 }
 
