@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt } from '@idp/model';
+import { isObject, listAt, objectAt, reloads } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import pipelines from './component';
 import schema from './values.schema.json';
@@ -136,6 +136,10 @@ describe('pipelines', () => {
     });
     expect(valuesIn()).not.toHaveProperty('artifactRepository');
     expect(valuesIn()).not.toHaveProperty('secrets.artifacts');
+  });
+
+  it('start the image builder anew once it has another certificate, which it reads only then', () => {
+    expect(delivering()).toMatchObject({ builder: { annotations: reloads } });
   });
 
   it('pull their tools from where the environment does, and what Dockerfiles begin with', () => {

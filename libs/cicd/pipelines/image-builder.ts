@@ -1,6 +1,6 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
-import type { Environment } from '@idp/model';
+import { reloads, type Environment } from '@idp/model';
 import { imageOf } from './steps';
 import type { Values } from './values.gen';
 
@@ -25,6 +25,8 @@ export function imageBuilder({ builder }: Values, environment: Environment) {
     priorityClassName: foundation.exports.priorityClasses.cicd,
     resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
     labels: environment.labels,
+    // It reads its certificate when it starts.
+    annotations: reloads,
   };
 }
 
