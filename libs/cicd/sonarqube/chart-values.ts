@@ -15,7 +15,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
   const resources = { requests: { cpu: '20m', memory: '64Mi' }, limits: { memory: '256Mi' } };
   return {
     community: { enabled: true },
-    image: { repository: environment.image('docker.io/sonarqube') },
+    image: { repository: environment.image('docker.io/library/sonarqube') },
     annotations: reloads,
     serviceAccount: { create: true, name: 'sonarqube', annotations: comesFirst },
     podLabels: { ...environment.labels, 'app.kubernetes.io/name': 'sonarqube' },

@@ -34,7 +34,9 @@ describe('sonarqube', () => {
   it('runs the analysis and the Job of its administrator from one image, pulled as the environment pulls images', () => {
     const values = valuesIn({ images: { 'docker.io': 'mirror.example.com' } });
 
-    expect(values).toMatchObject({ sonarqube: { image: { repository: 'mirror.example.com/sonarqube' } } });
-    expect(values).toMatchObject({ image: expect.stringMatching(/^mirror\.example\.com\/sonarqube:.+-community$/) });
+    expect(values).toMatchObject({ sonarqube: { image: { repository: 'mirror.example.com/library/sonarqube' } } });
+    expect(values).toMatchObject({
+      image: expect.stringMatching(/^mirror\.example\.com\/library\/sonarqube:.+-community$/),
+    });
   });
 });

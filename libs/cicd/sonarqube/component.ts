@@ -37,7 +37,7 @@ export default defineComponent({
 
   chartValues,
   templateValues: (_values: Values, { image }) => ({
-    image: image('docker.io/sonarqube:26.7.0.124771-community'),
+    image: image('docker.io/library/sonarqube:26.7.0.124771-community'),
     priorityClass: foundation.exports.priorityClasses.cicd,
   }),
 
