@@ -1,5 +1,4 @@
 import { businessLabels } from '@idp/model';
-import { containers } from './containers';
 import { labelled } from './labelled';
 import type { Rule } from './rule';
 
@@ -7,6 +6,11 @@ const asks = (kind: 'requests' | 'limits', what: 'cpu' | 'memory') => ({
   expression: `variables.containers.all(c, c.?resources.?${kind}[?'${what}'].hasValue())`,
   message: `a container has no resources.${kind}.${what}`,
 });
+
+/** All containers of a pod but those that somebody looks into it with: Kubernetes lets these ask for nothing. */
+const asking = {
+  variables: [{ name: 'containers', expression: 'object.spec.containers + object.spec.?initContainers.orValue([])' }],
+} as const;
 
 /** The rules by which something can be run: who answers for it, what it needs, and whether it works. */
 export const operationRules = {
@@ -22,7 +26,7 @@ export const operationRules = {
     reason: 'Without requests a node is overbooked; without a limit of memory one pod takes down its neighbours.',
     severity: 'medium',
     about: 'pods',
-    ...containers,
+    ...asking,
     validations: [asks('requests', 'cpu'), asks('requests', 'memory'), asks('limits', 'memory')],
   },
   'priority-class': {
