@@ -9,10 +9,11 @@ export const metrics: Contracts<unknown>['metrics'] = {
 export const alerts: Contracts<unknown>['alerts'] = {
   PolicyBroken: {
     expression:
-      'sum by (policy, namespace, kind, name) (policy_report_result{severity="high", status=~"fail|error"}) > 0',
+      'sum by (policy, exported_namespace, kind, name) (policy_report_result{severity="high", status=~"fail|error"}) > 0',
     for: '1h',
     severity: 'warning',
-    summary: '{{ $labels.kind }} {{ $labels.namespace }}/{{ $labels.name }} breaks the policy {{ $labels.policy }}.',
+    summary:
+      '{{ $labels.kind }} {{ $labels.exported_namespace }}/{{ $labels.name }} breaks the policy {{ $labels.policy }}.',
   },
   PolicyReporterDown: {
     expression: 'absent(up{namespace="policy", job="policy-reporter"} == 1)',
