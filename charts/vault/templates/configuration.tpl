@@ -27,7 +27,7 @@ storage "raft" {
 service_registration "kubernetes" {}
 
 telemetry {
-  prometheus_retention_time = "30s"
+  prometheus_retention_time = "24h"
   disable_hostname          = true
 }
 {{- end -}}

@@ -47,7 +47,21 @@ admit_configurator() {
   echo 'the configurator may log in; the root token is gone'
 }
 
+# Vault answers nobody while it cannot write its audit log: past two fifths of the disk it begins another one, and the
+# one before the last goes.
+turn_audit_log() {
+  log=/vault/audit/audit.log
+  [ -e "$log" ] || return 0
+  written=$(du -k "$log" | awk '{ print $1 }')
+  disk=$(df -kP /vault/audit | awk 'NR == 2 { print $2 }')
+  [ $((written * 5)) -gt $((disk * 2)) ] || return 0
+  mv "$log" "$log.1"
+  pidof vault | xargs kill -HUP
+  echo 'the audit log goes on in another file'
+}
+
 step() {
+  turn_audit_log
   case $POD in *-0) [ "$MAKES" = false ] || [ -e "$kept" ] || ! is_new || initialise ;; esac
   [ -s "$kept" ] || [ -s "$given" ] || return 0
   if [ "$SHARES" = key ] && is "$VAULT_ADDR" sealed true; then open; fi

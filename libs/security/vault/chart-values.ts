@@ -109,6 +109,7 @@ function keeperOf(values: Values, environment: Environment): JsonObject {
       ...volumeMounts,
       ...keeperMounts,
       { name: 'data', mountPath: '/vault/data' },
+      { name: 'audit', mountPath: '/vault/audit' },
       ...(environment.vaultKeys === 'secret' ? [{ name: 'keys', mountPath: '/vault/keys', readOnly: true }] : []),
     ],
   };

@@ -1,7 +1,8 @@
 import { valueAt } from '@idp/model';
 import { describeWith, helmValuesOf } from '@idp/testing';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import foundation from '@idp/infrastructure/foundation';
 import vault from './component';
@@ -111,12 +112,59 @@ seal "awskms" {
       },
     });
   });
+
+  it('lets people without a group log in by their mail address, and asks for no group then', () => {
+    const { people } = valuesIn({}, { administrators: ['a@example.com'] });
+    const byMail = valueAt(people, 'roles', 'administrators-by-mail');
+
+    expect(people).toMatchObject({ config: { default_role: 'administrators-by-mail' } });
+    expect(byMail).toMatchObject({ bound_claims: { email: ['a@example.com'] }, token_policies: ['administrators'] });
+    expect(byMail).not.toHaveProperty('groups_claim');
+    expect(valuesIn()).toMatchObject({ people: { config: { default_role: 'viewers' } } });
+  });
+
+  it('remembers what it counts for longer than Prometheus takes to ask', () => {
+    const [, amount, unit] = /prometheus_retention_time = "(\d+)(\w)"/.exec(scriptOf('configuration')) ?? [];
+
+    expect(unit).toBe('h');
+    expect(Number(amount)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [9, 'goes on'],
+    [41, 'begins another audit log'],
+  ])('with %i of 100 parts of its disk in its audit log, it %s', (parts, does) => {
+    const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+    const program = (name: string, text: string) =>
+      writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    const [turn = ''] = /^turn_audit_log\(\) {[^]*?^}/m.exec(scriptOf('keep')) ?? [];
+    try {
+      program('df', 'printf "Filesystem 1024-blocks\\n/dev/a 100\\n"');
+      program('du', `echo "${parts} $2"`);
+      program('pidof', 'echo 7');
+      program('xargs', `cat > ${folder}/told; echo "$@" >> ${folder}/told`);
+      writeFileSync(join(folder, 'audit.log'), '');
+      const script = `set -eu\n${turn.replaceAll('/vault/audit', folder)}\nturn_audit_log`;
+      const { status } = spawnSync('sh', ['-c', script], { env: { PATH: `${folder}:${process.env['PATH']}` } });
+
+      expect(status).toBe(0);
+      expect(existsSync(join(folder, 'audit.log.1'))).toBe(does !== 'goes on');
+      expect(existsSync(join(folder, 'told')) && readFileSync(join(folder, 'told'), 'utf8')).toBe(
+        does !== 'goes on' && '7\nkill -HUP\n',
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
+
+function scriptOf(name: string): string {
+  return readFileSync(join(__dirname, 'templates', `${name}.tpl`), 'utf8');
+}
 
 describeWith(['shellcheck'], 'the scripts of vault', () => {
   it.each(['configure', 'keep', 'snapshot'])('have no fault that shellcheck knows: %s', (name) => {
-    const template = readFileSync(join(__dirname, 'templates', `${name}.tpl`), 'utf8');
-    const script = template.split('\n').slice(1, -2).join('\n');
+    const script = scriptOf(name).split('\n').slice(1, -2).join('\n');
 
     expect(spawnSync('shellcheck', ['--shell=sh', '-'], { input: script, encoding: 'utf8' }).stdout).toBe('');
   });

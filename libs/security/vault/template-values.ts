@@ -1,6 +1,6 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
-import { identityProvider, loginClients, trustBundle, type Environment } from '@idp/model';
+import { identityProvider, loginClients, trustBundle, type Environment, type JsonObject } from '@idp/model';
 import { host, imageIn, pod } from './chart-values';
 import type { Values } from './values.gen';
 
@@ -8,7 +8,7 @@ import type { Values } from './values.gen';
 export const store = { server: `https://${host}:8200`, mount: 'kv', authentication: 'kubernetes' } as const;
 
 /** What the templates read: the jobs that configure and save Vault, and who may log in. */
-export function templateValues({ snapshots }: Values, environment: Environment) {
+export function templateValues({ snapshots, administrators }: Values, environment: Environment) {
   return {
     issuer: certManager.exports.clusterIssuer,
     store,
@@ -16,7 +16,7 @@ export function templateValues({ snapshots }: Values, environment: Environment) 
     clientSecret: `${identityProvider.component}/${identityProvider.secretOf('vault')}`,
     jobs: jobsIn(environment),
     ...(snapshots.enabled && { snapshots }),
-    ...(environment.has('logins') && { people: peopleIn(environment) }),
+    ...(environment.has('logins') && { people: peopleIn(environment, administrators) }),
   };
 }
 
@@ -37,26 +37,39 @@ function jobsIn(environment: Environment) {
   };
 }
 
+/** The role of those who are known by their mail address: it asks for no group, because a login without groups fails then. */
+const byMail = 'administrators-by-mail';
+
 /** One role of Vault for each role on the platform, for the groups that have it; who says none looks. */
-function peopleIn({ issuer, groups, domain }: Environment) {
+function peopleIn({ issuer, groups, domain }: Environment, mails: readonly string[]) {
   const { route, paths, commandLine } = loginClients.vault;
   const allowed_redirect_uris = [
     ...paths.map((path) => `https://${route}.${domain}${path}`),
     `http://localhost:${commandLine}/oidc/callback`,
   ];
   const roles = Object.entries(groups).filter(([, names]) => names.length > 0);
-  const roleOf = (name: string, names: readonly string[]) => ({
+  const roleOf = (policy: string, who: JsonObject) => ({
     allowed_redirect_uris,
     user_claim: 'email',
-    groups_claim: 'groups',
     oidc_scopes: ['email', 'groups', 'profile'],
-    bound_claims: { groups: names },
-    token_policies: [name],
+    ...who,
+    token_policies: [policy],
     token_ttl: '1h',
     token_max_ttl: '8h',
   });
+  const ofGroups = roles.map(([name, names]) => [
+    name,
+    roleOf(name, { groups_claim: 'groups', bound_claims: { groups: names } }),
+  ]);
   return {
-    config: { oidc_discovery_url: issuer, oidc_client_id: 'vault', default_role: 'viewers' },
-    roles: Object.fromEntries(roles.map(([name, names]) => [name, roleOf(name, names)])),
+    config: {
+      oidc_discovery_url: issuer,
+      oidc_client_id: 'vault',
+      default_role: mails.length > 0 ? byMail : 'viewers',
+    },
+    roles: {
+      ...Object.fromEntries(ofGroups),
+      ...(mails.length > 0 && { [byMail]: roleOf('administrators', { bound_claims: { email: mails } }) }),
+    },
   };
 }

@@ -69,7 +69,7 @@ volume: string
  */
 storage: string
 /**
- * Disk for the audit log. Vault answers nobody while it cannot write there.
+ * Disk for the audit log, of which the last two files are kept, each at most two fifths of it. Vault answers nobody while it cannot write there.
  */
 auditStorage: string
 /**
@@ -84,4 +84,8 @@ memory: string
  * How much Vault tells about itself.
  */
 logLevel: ("trace" | "debug" | "info" | "warn" | "error")
+/**
+ * Mail addresses of people who may do everything, beside the groups of platform.yaml: for those whom the identity provider gives no groups. Where there are some, who names no role has theirs.
+ */
+administrators: string[]
 }
