@@ -44,7 +44,7 @@ export const alerts: Contracts<unknown>['alerts'] = {
   },
   VaultSnapshotMissing: {
     expression:
-      'time() - max by (cronjob) (kube_cronjob_status_last_successful_time{namespace="vault", cronjob="vault-snapshot"}) > 2 * 86400',
+      'time() - (max by (cronjob) (kube_cronjob_status_last_successful_time{namespace="vault", cronjob="vault-snapshot"}) or max by (cronjob) (kube_cronjob_created{namespace="vault", cronjob="vault-snapshot"})) > 2 * 86400',
     for: '15m',
     severity: 'critical',
     summary: 'For two days nothing was saved of what Vault holds.',
