@@ -49,12 +49,16 @@ describe('hosts that a need implies', () => {
   });
 
   it('say who asks, at clouds', () => {
-    expect(amazon(['kms.eu-central-1'], 'eu-central-1').hosts).toEqual([
-      'kms.eu-central-1.amazonaws.com',
-      'sts.eu-central-1.amazonaws.com',
-      'sts.amazonaws.com',
+    const node = { hosts: ['169.254.169.254'], ports: [80] };
+
+    expect(amazon(['kms.eu-central-1'], 'eu-central-1')).toEqual([
+      {
+        hosts: ['kms.eu-central-1.amazonaws.com', 'sts.eu-central-1.amazonaws.com', 'sts.amazonaws.com'],
+        ports: [443],
+      },
+      node,
     ]);
-    expect(google(['dns'])[1]).toEqual({ hosts: ['169.254.169.254'], ports: [80] });
+    expect(google(['dns'])[1]).toEqual(node);
   });
 
   it('are names or addresses', () => {

@@ -45,18 +45,19 @@ export function objectStorage(endpoint: string | undefined, region: string | und
   return hosts ? { ...peer, hosts: hosts.flatMap((host) => (isAddress(host) ? [host] : [host, `*.${host}`])) } : peer;
 }
 
-/** Services of AWS, and the one that says who asks. */
-export function amazon(services: readonly string[], region: string): Peer {
-  return { hosts: [...services, `sts.${region}`, 'sts'].map((name) => `${name}.amazonaws.com`), ports: [443] };
+/** Where a node of a cloud says who runs on it. */
+const node: Peer = { hosts: ['169.254.169.254'], ports: [80] };
+
+/** Services of AWS, and those that say who asks; one of them is the node itself. */
+export function amazon(services: readonly string[], region: string): readonly Peer[] {
+  const names = [...services, `sts.${region}`, 'sts'];
+  return [{ hosts: names.map((name) => `${name}.amazonaws.com`), ports: [443] }, node];
 }
 
-/** Services of Google, and those that say who asks; one of them is the node itself. */
+/** The same of Google. */
 export function google(services: readonly string[]): readonly Peer[] {
   const names = [...services, 'iamcredentials', 'oauth2', 'sts'];
-  return [
-    { hosts: names.map((name) => `${name}.googleapis.com`), ports: [443] },
-    { hosts: ['169.254.169.254'], ports: [80] },
-  ];
+  return [{ hosts: names.map((name) => `${name}.googleapis.com`), ports: [443] }, node];
 }
 
 /** Whether this is an address of version 4, as opposed to a name. */

@@ -10,7 +10,7 @@ function authorityOf(environment: Environment): readonly Peer[] {
   const { route53, cloudDNS } = acme.dns;
   return [
     peerAt(acme.server, environment),
-    ...(route53 ? [amazon(['route53'], route53.region)] : []),
+    ...(route53 ? amazon(['route53'], route53.region) : []),
     ...(cloudDNS ? google(['dns']) : []),
   ];
 }

@@ -18,7 +18,7 @@ function keyServiceOf({ type, region, keyRing, address }: Values['seal'], enviro
   const azure = { hosts: [`${keyRing}.vault.azure.net`, 'login.microsoftonline.com'], ports: [443] };
   return {
     disk: [],
-    awskms: [amazon([`kms.${region}`], region)],
+    awskms: amazon([`kms.${region}`], region),
     gcpckms: google(['cloudkms']),
     azurekeyvault: [azure],
     transit: [peerAt(address, environment)],
