@@ -20,6 +20,8 @@ describe('a YAML file', () => {
 
   it.each([
     ['a key twice', 'a: 1\na: 2\n', 'a.yaml:2', /same key/],
+    ['a key twice in JSON', '{\n  "a": 1,\n  "b": { "a": [] },\n  "a": ":"\n}\n', 'a.json:4', /same key/],
+    ['a key without a value in JSON', '{\n  "a": [{ "b": null }]\n}\n', 'a.json:2', /"a.0.b" has no value/],
     ['no mapping', '- a\n', 'a.yaml:1', /no mapping|not a mapping/],
     ['two documents', 'a: 1\n---\nb: 2\n', 'a.yaml:2', /not YAML/],
     ['a key without a value', 'a:\n  b:\n', 'a.yaml:2', /"a.b" has no value/],
@@ -28,7 +30,17 @@ describe('a YAML file', () => {
     ['an unknown tag', 'a: !!js/function "x"\n', 'a.yaml:1', /not YAML/],
     ['brackets that do not close', 'a: [1\n', 'a.yaml:2', /not YAML/],
   ])('with %s is refused with its line', (_name, text, where, what) => {
-    expect(parseYaml('a.yaml', text)).toMatchObject({ problems: [{ where, what: expect.stringMatching(what) }] });
+    expect(parseYaml(where.split(':')[0] ?? '', text)).toMatchObject({
+      problems: [{ where, what: expect.stringMatching(what) }],
+    });
+  });
+
+  it('may be JSON, whose keys have lines too', () => {
+    const text = JSON.stringify({ a: { 'b "c": ': [1, 2.5, '":"', true, {}] } }, null, 2);
+    const parsed = parseYaml('a.json', text);
+
+    expect(parsed).toMatchObject({ file: { value: JSON.parse(text) } });
+    expect('file' in parsed && parsed.file.locate(['a', 'b "c": ', 2])).toBe('a.json:6');
   });
 
   it('reads 12:30 and yes as the strings that they are in YAML 1.2', () => {

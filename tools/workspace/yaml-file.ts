@@ -1,5 +1,6 @@
-import { isObject, type Problem, type SourceFile } from '@idp/model';
+import { isObject, type JsonPath, type Problem, type SourceFile } from '@idp/model';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { plainJsonIn } from './plain-json';
 
 /** A file that was read, or why it could not be. */
 export type Parsed =
@@ -26,6 +27,8 @@ function readingOf(text: string): ReadText {
  * aliases, which can multiply or hold themselves. An empty file is an empty mapping.
  */
 export function parseYaml(path: string, text: string): Parsed {
+  const plain = plainJsonIn(text);
+  if (plain !== undefined) return { file: { path, value: plain, locate: (keys) => lineIn(path, text, keys) } };
   const { document, lines } = readingOf(text);
   const at = (offset: number) => `${path}:${lines.linePos(offset).line}`;
   const faults = [...document.errors, ...document.warnings];
@@ -49,13 +52,18 @@ export function parseYaml(path: string, text: string): Parsed {
   const value: unknown = document.toJS() ?? {};
   if (!isObject(value))
     return { problems: [{ where: at(0), what: 'is not a mapping', remedy: 'write "key: value" lines' }] };
-  const file = { path, value, locate: (keys: readonly (string | number)[]) => at(offsetOf(document, keys)) };
+  const file = { path, value, locate: (keys: JsonPath) => lineIn(path, text, keys) };
   const problems = nullsOf(value).map((keys) => ({
     where: file.locate(keys),
     what: `"${keys.join('.')}" has no value`,
     remedy: 'give it one, or remove the key',
   }));
   return problems.length > 0 ? { problems } : { file };
+}
+
+function lineIn(path: string, text: string, keys: JsonPath): string {
+  const { document, lines } = readingOf(text);
+  return `${path}:${lines.linePos(offsetOf(document, keys)).line}`;
 }
 
 function messageOf(message: string): string {
