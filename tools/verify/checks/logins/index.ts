@@ -17,6 +17,8 @@ interface Provider {
   readonly text: string;
   readonly issuer: string;
   readonly clients: readonly string[];
+  /** Whether it asks elsewhere who people are, and not only knows some itself. */
+  readonly asks: boolean;
 }
 
 /** People who cannot log in: programs of which the identity provider knows nothing, and secrets that nobody hands to it. */
@@ -24,6 +26,7 @@ export const logins: Check = {
   name,
   findFindings: (rendering) =>
     providersIn(rendering).flatMap((provider) => [
+      ...nobodysPages(provider, rendering),
       ...unknownClients(provider, rendering),
       ...unsetVariables(provider, rendering),
     ]),
@@ -36,9 +39,17 @@ function providersIn(rendering: Rendering): readonly Provider[] {
       const content: unknown = parse(text);
       const clients = listAt(content, 'staticClients').map((client) => textAt(client, 'id') ?? '');
       const issuer = textAt(content, 'issuer');
-      return issuer === undefined ? [] : [{ object, path, text, issuer, clients }];
+      const asks = listAt(content, 'connectors').length > 0;
+      return issuer === undefined ? [] : [{ object, path, text, issuer, clients, asks }];
     }),
   );
+}
+
+/** Pages let people in by their groups: where no group has a role, everybody logs in and nobody may do anything. */
+function nobodysPages({ object, path, asks }: Provider, { platform }: Rendering): readonly Finding[] {
+  if (!asks || Object.values(platform.settings.groups).some((groups) => groups.length > 0)) return [];
+  const what = 'it lets people in, and no group of them may do anything';
+  return [findingAt(name, object, { path, what, remedy: 'name those that may under groups in platform.yaml' })];
 }
 
 /** On one line: what follows below a client is where it is read from. */

@@ -46,4 +46,30 @@ describe('an identity provider', () => {
       expect.stringContaining('nobody sets the variable GRAFANA'),
     ]);
   });
+
+  it('lets people in of whom some may do something', () => {
+    const asking = dex('$GITHUB', SET);
+    const among = (groups: object, provider = asking) => {
+      const rendering = aRendering({ dex: provider });
+      return logins.findFindings({
+        ...rendering,
+        platform: {
+          ...rendering.platform,
+          settings: {
+            ...rendering.platform.settings,
+            groups: { administrators: [], editors: [], viewers: [], ...groups },
+          },
+        },
+      });
+    };
+
+    expect(among({ viewers: ['everybody'] })).toEqual([]);
+    expect(among({}, asking.replace(/connectors: .*/, 'connectors: []'))).toEqual([]);
+    expect(among({})).toMatchObject([
+      {
+        what: 'it lets people in, and no group of them may do anything',
+        remedy: expect.stringContaining('platform.yaml'),
+      },
+    ]);
+  });
 });
