@@ -32,7 +32,8 @@ type Connector = keyof typeof connectorSecrets;
 export function chartValues(values: Values, environment: Environment): ChartValues {
   const { replicas } = environment;
   return {
-    image: { repository: environment.image('ghcr.io/dexidp/dex') },
+    // The chart's own version reads an IPv4 address of the API server as newer Go does not: there it does not start.
+    image: { repository: environment.image('ghcr.io/dexidp/dex'), tag: 'v2.45.1' },
     replicaCount: replicas,
     config: configurationOf(values, environment),
     envVars: [...variablesOf(values), authority.variable],

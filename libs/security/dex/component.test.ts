@@ -67,6 +67,10 @@ describe('dex', () => {
     });
   });
 
+  it('is a version that finds the API server at an address of IPv4, whatever Go it is built with', () => {
+    expect(chartIn({}, github)).toMatchObject({ image: { tag: 'v2.45.1' } });
+  });
+
   it('is refused where nobody could log in', () => {
     expect(() => chartIn()).toThrow('nobody can log in');
   });
