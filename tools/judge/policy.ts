@@ -1,7 +1,8 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { findingIn, objectsAsked, type Finding } from '@idp/verify';
+import { findingIn, groupOf, hasUnreadable, objectsAsked, objectsOf, type Finding } from '@idp/verify';
 import type { Refusal } from './ask-kyverno';
+import { brokenPolicy } from './broken-policy';
 import { areRefusals, judgedByKyverno } from './kyverno';
 import { leftAloneBy } from './left-alone-by';
 import { pathOf } from './path-of';
@@ -11,14 +12,31 @@ import { policiesAbout } from './policies-about';
 /** The name of the check. */
 const name = 'policy';
 
+const GROUPS = ['kyverno.io', 'policies.kyverno.io'];
+
 /** What the policies of an environment refuse, and what is to be told beside it, in sentences. */
 export interface PolicyVerdict {
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
 }
 
-/** Judges the objects of an environment by its own Kyverno policies; an environment without any has nothing to judge by. */
+/** Judges the objects of an environment by its own Kyverno policies; where Kyverno cannot read one, that is what is found. */
 export async function findPolicyFindings(rendering: Rendering, results: Results): Promise<PolicyVerdict> {
+  const policies = objectsOf(rendering).filter((object) => GROUPS.includes(groupOf(object)));
+  // What nobody can read is told by another check, and Kyverno would say no more than that.
+  if (policies.some(hasUnreadable))
+    return { findings: [], notes: ['policy: one cannot be read, so none is judged by'] };
+  try {
+    return await judgedByPolicies(rendering, results);
+  } catch (error) {
+    const broken = brokenPolicy(name, error, policies);
+    if (broken === undefined) throw error;
+    return { findings: [broken], notes: [] };
+  }
+}
+
+/** An environment without any has nothing to judge by. */
+async function judgedByPolicies(rendering: Rendering, results: Results): Promise<PolicyVerdict> {
   const policies = policiesOf(rendering);
   const notes = policies.left.map((rule) => `policy: ${rule} needs a cluster and is not judged`);
   if (policies.policies.length === 0)

@@ -5,6 +5,7 @@ export { renderCapacity } from './capacity/render-report';
 export { capacityOf, type CapacityReport } from './capacity/report';
 export type { Check } from './check';
 export { checks } from './checks';
+export { hasUnreadable } from './checks/admission/expressions';
 export { unknownRules } from './checks/admission/rules-of-kinds';
 export { definitionsOf, groupKindOf } from './definitions';
 export { findDifferences } from './differences';

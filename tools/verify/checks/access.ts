@@ -1,5 +1,6 @@
 import type { Rendering } from '@idp/model';
 import type { AccessNeed } from '../access/access-need';
+import { argoCdPolicyProblems } from '../access/argo-cd-policy';
 import { findMisspeltRules } from '../access/find-misspelt-rules';
 import { findWideGrants } from '../access/find-wide-grants';
 import { needsOfEvents } from '../access/needs-of-events';
@@ -7,6 +8,7 @@ import { needsOfStores } from '../access/needs-of-stores';
 import { needsOfWorkflows } from '../access/needs-of-workflows';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
+import { objectsAsked } from '../objects';
 import { isAllowed, type Request } from '../rbac';
 import { findingAt } from '../problem';
 
@@ -21,6 +23,9 @@ export const access: Check = {
       ...needs.flatMap((need) => denied(need, rendering)),
       ...findWideGrants(name, rendering),
       ...findMisspeltRules(name, rendering),
+      ...objectsAsked(rendering, 'ConfigMap').flatMap((object) =>
+        argoCdPolicyProblems(object).map((problem) => findingAt(name, object, problem)),
+      ),
     ];
   },
 };

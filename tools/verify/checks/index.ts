@@ -22,6 +22,7 @@ import { monitors } from './monitors';
 import { names } from './names';
 import { namespaces } from './namespaces';
 import { network } from './network';
+import { openDoors } from './open-doors';
 import { order } from './order';
 import { podSecurity } from './pod-security';
 import { probes } from './probes';
@@ -32,6 +33,7 @@ import { routes } from './routes';
 import { scheduling } from './scheduling';
 import { secrets } from './secrets';
 import { selectors } from './selectors';
+import { settings } from './settings';
 import { size } from './size';
 import { syncing } from './syncing';
 import { uniqueness } from './uniqueness';
@@ -66,6 +68,7 @@ export const checks: readonly Check[] = [
   names,
   namespaces,
   network,
+  openDoors,
   order,
   podSecurity,
   probes,
@@ -76,6 +79,7 @@ export const checks: readonly Check[] = [
   scheduling,
   secrets,
   selectors,
+  settings,
   size,
   syncing,
   uniqueness,

@@ -34,6 +34,19 @@ function parse(expression: string): ParseResult | undefined {
   }
 }
 
+/** Of what nobody declares: policies read objects and requests of any form. */
+const syntax = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false });
+
+/** Why an expression can be read by nobody, whatever it is about; undefined where it can. */
+export function wrongInExpression(expression: string): string | undefined {
+  try {
+    syntax.parse(asIsKnown(expression));
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? error.message) : String(error);
+  }
+}
+
 /** `has(a[0].b)`, which the library does not take, asks for a key of a mapping. */
 function asIsKnown(expression: string): string {
   return expression.replace(/\bhas\(([\w.]+(?:\[\d+\][\w.]*)*\[\d+\](?:\.\w+)*)\.(\w+)\)/g, '("$2" in $1)');

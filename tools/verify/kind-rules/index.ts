@@ -1,1 +1,2 @@
 export { rulesBrokenBy, rulesBrokenByChange, type BrokenRule } from './broken-rules';
+export { wrongInExpression } from './expression';

@@ -6,6 +6,7 @@ import { bindingProblems } from './bindings';
 import { boundProblems } from './bounds';
 import { choiceProblems } from './choices';
 import { contradictionProblems } from './contradictions';
+import { expressionProblems } from './expressions';
 import { labelProblems } from './labels';
 import { nameProblems } from './names';
 import { ruleProblems } from './rules-of-kinds';
@@ -23,6 +24,7 @@ const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
   boundProblems,
   choiceProblems,
   contradictionProblems,
+  expressionProblems,
   labelProblems,
   nameProblems,
   scheduleProblems,

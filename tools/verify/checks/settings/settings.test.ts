@@ -1,0 +1,102 @@
+import { aRendering } from '@idp/testing';
+import { settings } from './index';
+
+function found(name: string, data: Readonly<Record<string, string>>) {
+  const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data };
+  return settings
+    .findFindings(aRendering({ shop: JSON.stringify(object) }))
+    .map(({ what, remedy }) => `${what}; ${remedy}`);
+}
+
+describe('settings of Argo CD', () => {
+  it.each<Readonly<Record<string, string>>>([
+    { 'timeout.reconciliation': '2m', 'timeout.hard.reconciliation': '0s', 'exec.enabled': 'false' },
+    {
+      'resource.customizations.health.apps_Deployment': 'return {}',
+      'application.resourceTrackingMethod': 'annotation',
+    },
+    {
+      'oidc.config': 'issuer: https://dex.example.com\nclientID: argo-cd\n',
+      'resource.exclusions': '- kinds: [Event]',
+    },
+  ])('are in words that it knows: %j', (data) => {
+    expect(found('argocd-cm', data)).toEqual([]);
+  });
+
+  it.each([
+    [{ 'timeout.reconciliation': '2 minutes' }, '"2 minutes" is no time; write a number and its unit'],
+    [
+      { 'timeout.reconcilation': '2m' },
+      'there is no setting "timeout.reconcilation"; did you mean "timeout.reconciliation"',
+    ],
+    [{ 'admin.enabled': 'no' }, '"no" is none of what may stand here'],
+    [{ 'application.resourceTrackingMethod': 'annotations' }, 'did you mean "annotation"?'],
+    [{ 'resource.exclusions': '- kinds: [Event' }, 'is no YAML'],
+    [{ 'oidc.config': 'issuer: https://dex.example.com\n' }, 'says no clientID: nobody can log in'],
+    [{ 'oidc.config': 'issuer: a\nclientID: b\nrequestedScope: []\n' }, 'did you mean "requestedScopes"?'],
+  ])('are in words that it does not know: %j', (data, problem) => {
+    expect(found('argocd-cm', data)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('notices of Argo CD', () => {
+  const notices = {
+    'service.webhook.people': 'url: https://example.com',
+    'service.slack': 'token: $token',
+    'template.unwell': 'webhook: { people: { method: POST } }',
+    'trigger.on-unwell': "- when: 'true'\n  send: [unwell]",
+    subscriptions: '- recipients: [people, "slack:alerts"]\n  triggers: [on-unwell]',
+  };
+
+  it('name what is there', () => {
+    expect(found('argocd-notifications-cm', notices)).toEqual([]);
+  });
+
+  it.each([
+    [
+      { 'trigger.on-unwell': '- send: [unwel]' },
+      'there is no template "unwel": nobody is told; did you mean "unwell"?',
+    ],
+    [{ 'template.unwell': 'webhook: { poeple: {} }' }, 'there is no service "poeple"'],
+    [{ subscriptions: '- recipients: [mail]\n  triggers: [on-unwell]' }, 'there is no service "mail"'],
+    [{ subscriptions: '- recipients: [people]\n  triggers: [unwell]' }, 'there is no trigger "unwell"'],
+    [{ defaultTriggers: '[on-unwel]' }, 'there is no trigger "on-unwel"'],
+  ])('name what is not there: %j', (change, problem) => {
+    expect(found('argocd-notifications-cm', { ...notices, ...change })).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('a configuration of Dex', () => {
+  const dex = (connector: string, more = 'expiry: { idTokens: 1h }') => ({
+    'config.yaml': `issuer: https://dex.example.com\nstorage:\n  type: kubernetes\n${more}\nconnectors: [{ ${connector} }]\n`,
+  });
+  const github = 'type: github, id: github, config: { redirectURI: https://dex.example.com/callback }';
+
+  it('is in words that it knows', () => {
+    expect(found('dex', dex(github))).toEqual([]);
+    expect(found('other', { 'config.yaml': 'issuer: https://dex.example.com\ntype: githubs\n' })).toEqual([]);
+  });
+
+  it.each([
+    [
+      dex(github.replace('type: github', 'type: githb')),
+      '"githb" is none of what may stand here; did you mean "github"?',
+    ],
+    [dex(github.replace('/callback', '/back')), 'sent back to https://dex.example.com/back, where Dex does not wait'],
+    [dex(github, 'expiry: { refreshTokens: { validIfNotUsedFor: 1 day } }'), '"1 day" is no time'],
+    [dex(github, 'staticClients: [{ id: a }, { id: a }]'), 'two of staticClients are called "a"'],
+  ])('is in words that it does not know: %j', (data, problem) => {
+    expect(found('dex', data)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('words of Vault', () => {
+  it.each([
+    ['listener "tcp" {\n  tls_min_version = "tls12"\n}', []],
+    ['listener "tcp" {\n  tls_min_version = "1.2"\n}', ['"1.2" is none of what may stand here; use one of']],
+    ['path "kv/data/a" {\n  capabilities = ["read", "list"]\n}', []],
+    ['path "kv/data/a" {\n  capabilities = ["read", "lst"]\n}', ['did you mean "list"?']],
+  ])('are those that it knows: %s', (text, problems) => {
+    expect(found('vault', { 'a.hcl': text })).toEqual(problems.map((one) => expect.stringContaining(one)));
+  });
+});
