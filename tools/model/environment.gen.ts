@@ -137,7 +137,7 @@ reason: string
  */
 argoCd: {
 /**
- * Its API; the token is in the variable ARGOCD_AUTH_TOKEN.
+ * Its API; the token is in the variable ARGOCD_AUTH_TOKEN_<NAME>, else in ARGOCD_AUTH_TOKEN.
  */
 url?: string
 /**

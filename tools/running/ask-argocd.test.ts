@@ -30,8 +30,15 @@ describe('Argo CD, asked what runs in an environment,', () => {
     expect(server.requests).toEqual([{ line: `GET ${path}`, authorization: 'Bearer secret-token' }]);
   });
 
+  it('is shown the token of its own environment, where there is one, and that of no other', async () => {
+    const variables = { ARGOCD_AUTH_TOKEN_TEST: 'own-token', ARGOCD_AUTH_TOKEN_PROD: 'other-token', ...env };
+    const { server } = await ask(JSON.stringify({ items }), variables);
+
+    expect(server.requests).toMatchObject([{ authorization: 'Bearer own-token' }]);
+  });
+
   it.each([
-    ['without a token', JSON.stringify({ items }), {}, 'the variable ARGOCD_AUTH_TOKEN is not set'],
+    ['without a token', JSON.stringify({ items }), {}, 'neither ARGOCD_AUTH_TOKEN_TEST nor ARGOCD_AUTH_TOKEN is set'],
     ['with a token that it does not know', answering(401), env, 'does not take the token in ARGOCD_AUTH_TOKEN'],
     ['while it is ill', answering(500), env, 'answers 500'],
     ['when it is something else', '<html>', env, 'does not say what runs'],

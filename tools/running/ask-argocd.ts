@@ -7,8 +7,13 @@ import { runsOf } from './runs-of';
 const LIMITS = { silenceMs: 15_000, totalMs: 60_000 } as const;
 const LARGEST = 256 * 1024 * 1024;
 
-/** The variable with the token for the API of Argo CD. */
+/** The variable with the token for the API of every Argo CD that has none of its own. */
 const TOKEN = 'ARGOCD_AUTH_TOKEN';
+
+/** The variable with the token for the API of the Argo CD of one environment. */
+export function tokenVariableOf(environment: string): string {
+  return `${TOKEN}_${environment.toUpperCase().replaceAll('-', '_')}`;
+}
 
 /** Where somebody asks what runs in an environment: the API of its Argo CD, else its cluster. */
 export function placeToAsk({ argoCd: { url, context } }: Facts): { api: string } | { cluster: string } | undefined {
@@ -21,7 +26,7 @@ export async function askArgoCd({ name, facts }: EnvironmentFolder, env: NodeJS.
   const place = placeToAsk(facts.value);
   if (place === undefined) return `argoCd in ${facts.path} does not say where to ask what runs in ${name}`;
   try {
-    return runsIn(await ('api' in place ? askApi(place.api, env) : askCluster(place.cluster)), name);
+    return runsIn(await ('api' in place ? askApi(place.api, name, env) : askCluster(place.cluster)), name);
   } catch (error) {
     return `the Argo CD of ${name} does not say what runs: ${reasonOf(error)}`;
   }
@@ -32,14 +37,16 @@ function runsIn(text: string, environment: string): Runs {
   return isObject(read) ? runsOf(read, environment) : `the Argo CD of ${environment} gives no list`;
 }
 
-async function askApi(url: string, env: NodeJS.ProcessEnv): Promise<string> {
+async function askApi(url: string, environment: string, env: NodeJS.ProcessEnv): Promise<string> {
   const address = new URL(`${url.replace(/\/$/, '')}/api/v1/applications`);
   if (address.protocol !== 'https:' && !isLoopback(address.hostname)) throw new Error(`${url} is without TLS`);
-  const token = env[TOKEN];
-  if (!token) throw new Error(`the variable ${TOKEN} is not set`);
+  const own = tokenVariableOf(environment);
+  const token = env[own] || env[TOKEN];
+  if (!token) throw new Error(`neither ${own} nor ${TOKEN} is set`);
   const send = sender(env, LIMITS);
   const { status, body } = await send(address, { headers: { authorization: `Bearer ${token}` }, limit: LARGEST });
-  if (status === 401 || status === 403) throw new Error(`${address.host} does not take the token in ${TOKEN}`);
+  if (status === 401 || status === 403)
+    throw new Error(`${address.host} does not take the token in ${env[own] ? own : TOKEN}`);
   if (status !== 200) throw new Error(`${address.host} answers ${status}`);
   return Buffer.from(body).toString('utf8');
 }

@@ -1,1 +1,1 @@
-export { askArgoCd, placeToAsk } from './ask-argocd';
+export { askArgoCd, placeToAsk, tokenVariableOf } from './ask-argocd';

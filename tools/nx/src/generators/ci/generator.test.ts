@@ -2,21 +2,27 @@ import { isObject, listAt, objectAt, textAt, textsAt } from '@idp/model';
 import { describeWith } from '@idp/testing';
 import type { Tree } from '@nx/devkit';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { aWorkspace } from '../testing';
 import ci from './generator';
 
 const git = 'git: { repository: https://git.example.com/platform.git }\n';
 
-/** dev → prod, both with Git. */
-function aChain(): Tree {
+/** dev → prod, and perhaps others behind, all with Git. */
+function aChain(...behind: string[]): Tree {
   const tree = aWorkspace();
   for (const name of ['dev', 'prod']) {
     const path = `environments/${name}/environment.yaml`;
     tree.write(path, `${tree.read(path, 'utf8')}${git}`);
   }
+  const facts = tree.read('environments/prod/environment.yaml', 'utf8') ?? '';
+  behind.forEach((name, index) => {
+    const from = behind[index - 1] ?? 'prod';
+    tree.write(`environments/${name}/environment.yaml`, facts.replace('promotesFrom: dev', `promotesFrom: ${from}`));
+  });
   return tree;
 }
 
@@ -26,6 +32,23 @@ function workflow(tree: Tree, forge: 'gitea' | 'github' = 'github'): unknown {
 }
 
 const stepsOf = (value: unknown, job: string) => listAt(value, 'jobs', job, 'steps').filter(isObject);
+
+/** Whether the command that looks for what is stale fails in a repository where a build has left this file. */
+function staleAfter(commands: readonly string[], path: string): boolean {
+  const [command = ''] = commands.filter((one) => one.includes('--exit-code'));
+  const root = mkdtempSync(join(tmpdir(), 'stale-'));
+  const write = (file: string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), 'x\n');
+  };
+  for (const folder of ['charts', 'apps-of-apps', 'docs/reference']) write(`${folder}/known`);
+  const run = (...args: string[]) => spawnSync('bash', ['-e', '-c', ...args], { cwd: root });
+  run('git init -q && git add --all && git -c user.name=a -c user.email=a@example.com commit -qm start');
+  write(path);
+  const { status } = run(command);
+  rmSync(root, { recursive: true, force: true });
+  return status !== 0;
+}
 
 describe('nx g ci', () => {
   it.each(['github', 'gitea'] as const)(
@@ -76,6 +99,26 @@ describe('nx g ci', () => {
     });
   });
 
+  it('brings the bytes of all that is merged before it makes promotions, one of which may fail', () => {
+    const commands = stepsOf(workflow(aChain('prod-eu', 'archive')), 'main').flatMap(
+      (step) => textAt(step, 'run') ?? [],
+    );
+
+    expect(commands.slice(-6)).toEqual([
+      ...['prod', 'prod-eu', 'archive'].map((name) => `npx nx run platform:push --environment=${name}`),
+      ...['prod', 'prod-eu', 'archive'].map((name) => `npx nx g promote --to=${name} --pr`),
+    ]);
+  });
+
+  it('finds stale also what was never committed, and shows no plan of an older commit', () => {
+    const value = workflow(aChain());
+    const commands = stepsOf(value, 'change').flatMap((step) => textAt(step, 'run') ?? []);
+
+    expect(staleAfter(commands, 'charts/new/Chart.yaml')).toBe(true);
+    expect(staleAfter(commands, 'dist/plan.json')).toBe(false);
+    expect(objectAt(value, 'jobs', 'change', 'concurrency')).toMatchObject({ 'cancel-in-progress': true });
+  });
+
   it('gives secrets to the steps that use them, and to no other', () => {
     const value = workflow(aChain());
     const secrets = stepsOf(value, 'main').map((step) => [
@@ -87,7 +130,10 @@ describe('nx g ci', () => {
     expect(secrets.filter(([, names]) => names?.length)).toEqual([
       ['npx nx run platform:push', ['DOCKER_AUTH_CONFIG']],
       ['npx nx run platform:push', ['DOCKER_AUTH_CONFIG']],
-      ['npx nx g promote', ['DOCKER_AUTH_CONFIG', 'ARGOCD_AUTH_TOKEN', 'GH_TOKEN']],
+      [
+        'npx nx g promote',
+        ['DOCKER_AUTH_CONFIG', 'ARGOCD_AUTH_TOKEN', 'ARGOCD_AUTH_TOKEN_DEV', 'ARGOCD_AUTH_TOKEN_PROD', 'GH_TOKEN'],
+      ],
     ]);
   });
 

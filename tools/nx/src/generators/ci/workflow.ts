@@ -1,5 +1,6 @@
 import { binaries } from '@idp/model';
-import type { Chains } from './chains';
+import { tokenVariableOf } from '@idp/running';
+import type { Chains, Link } from './chains';
 
 /** A step, a job or a whole workflow, as its YAML says it. */
 type Yaml = Readonly<Record<string, unknown>>;
@@ -16,6 +17,9 @@ const tokens = { github: 'GH_TOKEN', gitea: 'GITEA_TOKEN' } as const;
 
 /** A token of one's own opens pull requests that run this pipeline; that of the run does not. */
 const TOKEN = '${{ secrets.PLATFORM_TOKEN || github.token }}';
+
+/** What was never committed is as stale as what was changed since. */
+const STALE = 'git add --all -- charts apps-of-apps docs/reference && git diff --cached --exit-code';
 
 /**
  * The pipeline of a platform: a pull request is built, verified and has its plan as one comment; main is pushed, pinned
@@ -36,11 +40,13 @@ function changeJob(forge: 'gitea' | 'github'): Yaml {
     if: "github.event_name == 'pull_request'",
     'runs-on': 'ubuntu-24.04',
     'timeout-minutes': 60,
+    // The plan of an older commit comes to no end, and so over no newer one.
+    concurrency: { group: 'platform-change-${{ github.ref }}', 'cancel-in-progress': true },
     permissions: { contents: 'read', 'pull-requests': 'write' },
     steps: [
       ...setUp({ 'fetch-depth': 0, 'persist-credentials': false }),
       { run: 'npx nx sync:check && npx nx run-many -t build' },
-      { name: 'nothing that is generated is stale', run: 'git diff --exit-code -- charts apps-of-apps' },
+      { name: 'nothing that is generated is stale', run: STALE },
       { run: 'npx nx affected -t verify', env: { NX_BASE: 'origin/${{ github.base_ref }}', CI: 'true' } },
       {
         name: 'the plan, as one comment',
@@ -71,7 +77,9 @@ function mainJob(forge: 'gitea' | 'github', { first, later }: Chains): Yaml {
       { run: 'git config user.name platform && git config user.email platform@users.noreply.invalid' },
       ...first.map(pushStep),
       { name: 'pins', run: pinCommands(first) },
-      ...later.flatMap((name) => [pushStep(name), promoteStep(name, forge)]),
+      // What is merged gets its bytes, also where a promotion behind it cannot be made.
+      ...later.map(({ name }) => pushStep(name)),
+      ...later.map((link) => promoteStep(link, forge)),
     ],
   };
 }
@@ -83,9 +91,11 @@ function pushStep(environment: string): Yaml {
   return { run: `npx nx run platform:push --environment=${environment}`, env: registries };
 }
 
-function promoteStep(environment: string, forge: 'gitea' | 'github'): Yaml {
-  const env = { ...registries, ARGOCD_AUTH_TOKEN: '${{ secrets.ARGOCD_AUTH_TOKEN }}', [tokens[forge]]: TOKEN };
-  return { run: `npx nx g promote --to=${environment} --pr`, env };
+/** The gates ask the Argo CD of both environments, which may be two. */
+function promoteStep({ name, from }: Link, forge: 'gitea' | 'github'): Yaml {
+  const asked = ['ARGOCD_AUTH_TOKEN', tokenVariableOf(from), tokenVariableOf(name)];
+  const secrets = Object.fromEntries(asked.map((variable) => [variable, `\${{ secrets.${variable} }}`]));
+  return { run: `npx nx g promote --to=${name} --pr`, env: { ...registries, ...secrets, [tokens[forge]]: TOKEN } };
 }
 
 /** Commits what pushing pinned, and what is built from it. */
