@@ -45,6 +45,11 @@ describeWith(['docker-registry'], 'a hotfix', () => {
     async () => {
       const main = tip();
       const asked = ['g', 'promote', '--to=prod', '--component=foundation', `--hotfix=${main}`, '--pr'];
+      copy.write('apps-of-apps/notes.md', 'of mine');
+      expect((await forge.run(...asked)).output).toContain('has changes: apps-of-apps/notes.md; commit or stash them');
+      expect(copy.git('--git-dir', forge.server, 'tag').trim()).toBe('');
+      expect(copy.read('apps-of-apps/notes.md')).toBe('of mine');
+      rmSync(join(copy.root, 'apps-of-apps/notes.md'));
       const { status, output } = await forge.run(...asked);
       expect([status, output]).toEqual([0, expect.stringMatching(/: pushed\n[^]*opened: /)]);
       expect(copy.changed()).toBe('');

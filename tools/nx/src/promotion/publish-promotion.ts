@@ -1,19 +1,18 @@
 import { commitsBetween, versionsSince } from '@idp/history';
 import { pinPathOf, requestsOf, sectionsOf, type Choice, type Move, type MoveHistory, type Wish } from '@idp/promotion';
+import { PlatformError } from '@idp/model';
+import { keepEach } from './keep-each';
 import { outcomeOf, tellOf, type Means, type Prepared } from './prepare';
 import { openPublisher, publishChange, withdrawChange } from './publish-change';
 
 /** Makes the pull requests of a promotion, updates those that are there, and closes those that nothing is left of. */
-export async function publishPromotion(prepared: Prepared, wish: Wish, means: Means): Promise<readonly string[]> {
+export async function publishPromotion(prepared: Prepared, wish: Wish, means: Means): Promise<void> {
   const { from, environment, judged } = prepared;
   const publisher = await openPublisher(means.root, environment, means.platform);
-  const lines: string[] = [];
-  for (const { branch, title, choice } of requestsOf(judged, wish, from.name, environment)) {
-    if (choice.moves.length === 0) {
-      const closed = await withdrawChange(branch, publisher);
-      lines.push(...(closed === undefined ? [] : [closed]));
-      continue;
-    }
+  const requests = requestsOf(judged, wish, from.name, environment);
+  const { lines, problems } = await keepEach(requests, async ({ branch, title, choice }) => {
+    const closed = choice.moves.length === 0 ? await withdrawChange(branch, publisher) : undefined;
+    if (choice.moves.length === 0) return closed === undefined ? [] : [closed];
     const change = {
       branch,
       title,
@@ -23,9 +22,11 @@ export async function publishPromotion(prepared: Prepared, wish: Wish, means: Me
       told: await tellOf(choice, environment, means),
       undo: `\`npx nx g rollback --environment=${environment.name} --to=${publisher.origin.commit.slice(0, 12)} --component=${choice.moves.map(({ component }) => component).join(',')} --pr\``,
     };
-    lines.push(await publishChange(change, environment, publisher));
-  }
-  return lines.length === 0 ? ['nothing moves, and no pull request is open for it'] : lines;
+    return [await publishChange(change, environment, publisher)];
+  });
+  const isNothing = lines.length + problems.length === 0;
+  console.log(isNothing ? 'nothing moves, and no pull request is open for it' : lines.join('\n'));
+  if (problems.length > 0) throw new PlatformError(problems);
 }
 
 async function historiesOf(

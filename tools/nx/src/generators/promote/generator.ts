@@ -38,6 +38,6 @@ export default async function promote(
   const prepared = await preparePromotion(to, wish, means);
   const choice = chooseMoves(prepared.judged, (candidate) => isWanted(wish, candidate));
   console.log(renderChoice(choice, prepared.from.name, prepared.environment.name));
-  if (pr) return async () => console.log((await publishPromotion(prepared, wish, means)).join('\n'));
+  if (pr) return () => publishPromotion(prepared, wish, means);
   writeChanges(tree, outcomeOf(choice, prepared, means.platform).files);
 }

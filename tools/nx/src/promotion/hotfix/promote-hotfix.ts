@@ -9,6 +9,7 @@ import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { componentNamed } from '../../component-named';
 import { environmentNamed } from '../../environment-named';
 import { releaseIn } from '../../release-in';
+import { openPublisher } from '../publish-change';
 import { refuseBeginning } from '../refuse-beginning';
 import { repinned } from '../repinned';
 import { writeChanges } from '../write-changes';
@@ -56,9 +57,11 @@ export async function promoteHotfix(tree: Tree, options: HotfixOptions): Promise
   const hotfix = { environment, platform, before, release, change, commit, files, wayBack };
   if (!options.pr) writeChanges(tree, files);
   return async () => {
+    // What keeps a pull request from being made is told before anybody else sees the chart.
+    const publisher = options.pr ? await openPublisher(root, environment, platform) : undefined;
     await push(manifest, release, environment);
     await keepTag(root, `${component.name}-${release.version}`, commit, options.pr);
-    if (options.pr) await publishHotfix(hotfix, root, options.today);
+    if (publisher) await publishHotfix(hotfix, publisher, { root, today: options.today });
     else
       console.log(`git push origin ${component.name}-${release.version}: the commit of this chart, which plans read`);
   };

@@ -3,7 +3,7 @@ import { codeSpan, type EnvironmentFolder, type Platform, type Release } from '@
 import { withEnvironment, withReleases, type FileChange } from '@idp/promotion';
 import { toldOf } from '../clean-gate';
 import { planPins } from '../plan-pins';
-import { openPublisher, publishChange } from '../publish-change';
+import { publishChange, type Publisher } from '../publish-change';
 
 /** A chart for one environment, beside the chain. */
 export interface PreparedHotfix {
@@ -20,11 +20,14 @@ export interface PreparedHotfix {
 }
 
 /** Makes the pull request of a hotfix, or updates it; says what became of it. */
-export async function publishHotfix(hotfix: PreparedHotfix, root: string, today: string): Promise<void> {
+export async function publishHotfix(
+  hotfix: PreparedHotfix,
+  publisher: Publisher,
+  { root, today }: { readonly root: string; readonly today: string },
+): Promise<void> {
   const { environment, platform, before, release, change, commit, files, wayBack } = hotfix;
   const { component } = release;
   const { name, facts } = environment;
-  const publisher = await openPublisher(root, environment, platform);
   const after = withEnvironment(platform, withReleases(environment, [release]));
   const commits = await commitsBetween(root, before, release);
   const published = {
