@@ -1,5 +1,5 @@
 import { PlatformError, type Settings } from '@idp/model';
-import { findToken, tokenVariables } from './find-token';
+import { findToken, tokenVariablesOf } from './find-token';
 import { remoteOf, type Remote } from './remote';
 import type { Repository } from './repository';
 
@@ -20,7 +20,7 @@ export async function findRepository(
   const api = settings?.api ?? apiOf(kind, remote);
   const url = `${remote.origin}/${remote.owner}/${remote.name}`;
   const token = await findToken(kind, remote, env);
-  return { kind, url, api, owner: remote.owner, name: remote.name, token, tokens: tokenVariables[kind] };
+  return { kind, url, api, owner: remote.owner, name: remote.name, token, tokens: tokenVariablesOf(kind, remote) };
 }
 
 function kindOfHost(host: string): Kind | undefined {

@@ -5,16 +5,24 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Remote } from './remote';
 
-/** The variables that may hold the token for a forge, the first that is set counts. */
-export const tokenVariables = {
+const variables = {
   github: ['GH_TOKEN', 'GITHUB_TOKEN'],
   gitea: ['GITEA_TOKEN', 'FORGEJO_TOKEN'],
 } as const;
 
+/** What `gh` reads for a GitHub of one's own, before what may be meant for github.com. */
+const enterprise = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'] as const;
+
+/** The variables that may hold the token for a forge, the first that is set counts. */
+export function tokenVariablesOf(kind: 'gitea' | 'github', { host }: Pick<Remote, 'host'>): readonly string[] {
+  const isOwn = kind === 'github' && host !== 'github.com' && !host.endsWith('.ghe.com');
+  return [...(isOwn ? enterprise : []), ...variables[kind]];
+}
+
 /** The token for a forge: of a variable, else of the forge's own command line. Throws where there is none. */
 export async function findToken(kind: 'gitea' | 'github', remote: Remote, env: NodeJS.ProcessEnv): Promise<string> {
-  const variables = tokenVariables[kind];
-  const given = variables.map((name) => env[name]).find((token) => token !== undefined && token !== '');
+  const names = tokenVariablesOf(kind, remote);
+  const given = names.map((name) => env[name]).find((token) => token !== undefined && token !== '');
   const token = given ?? (kind === 'github' ? await tokenOfGh(remote.host) : tokenOfTea(remote.host, env));
   if (token) return token;
   const login = kind === 'github' ? `gh auth login --hostname ${remote.host}` : 'tea login add';
@@ -23,7 +31,7 @@ export async function findToken(kind: 'gitea' | 'github', remote: Remote, env: N
     {
       where: `${remote.origin}/${remote.owner}/${remote.name}`,
       what,
-      remedy: `set ${variables.join(' or ')}, or ${login}`,
+      remedy: `set ${names.join(' or ')}, or ${login}`,
     },
   ]);
 }
