@@ -98,11 +98,12 @@ function promoteStep({ name, from }: Link, forge: 'gitea' | 'github'): Yaml {
   return { run: `npx nx g promote --to=${name} --pr`, env: { ...registries, ...secrets, [tokens[forge]]: TOKEN } };
 }
 
-/** Commits what pushing pinned, and what is built from it. */
+/** Commits what pushing pinned, and what is built from it alone: what is wrong elsewhere keeps no pin from Git. */
 function pinCommands(environments: readonly string[]): string {
   const paths = environments.flatMap((name) => [`environments/${name}`, `apps-of-apps/${name}`]).join(' ');
   const commit = `git commit --message 'chore: pin ${environments.join(', ')}' && git push origin HEAD:main`;
-  return `npx nx run-many -t build && git add ${paths} && { git diff --cached --quiet || { ${commit}; }; }`;
+  const projects = environments.map((name) => `apps-of-apps-${name}`).join(',');
+  return `npx nx run-many -t build -p ${projects} && git add ${paths} && { git diff --cached --quiet || { ${commit}; }; }`;
 }
 
 function setUp(checkout: Yaml): readonly Yaml[] {
