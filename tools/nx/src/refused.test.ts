@@ -50,7 +50,12 @@ describe('a promotion by pull request', () => {
   });
 
   it.each([
-    [401, 'Bad credentials', {}, /does not know the token: Bad credentials; put a token that is valid into GH_TOKEN/],
+    [
+      401,
+      'Bad credentials',
+      {},
+      /does not know the token: Bad credentials; put a token that is valid into GH_ENTERPRISE_TOKEN/,
+    ],
     [403, 'Resource not accessible', {}, /the token has no right to this: .*; let it read and write pull requests/],
     [429, 'slow down', { 'retry-after': '30' }, /lets nobody ask more for now: slow down; try again in 30 s/],
     [502, 'Bad Gateway', {}, /answers 502: Bad Gateway; try again: what is there is not made twice/],
