@@ -1,7 +1,7 @@
 import { isObject, listAt, objectAt, textAt, type JsonObject } from '@idp/model';
 import { describeWith, helmValuesOf } from '@idp/testing';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -77,14 +77,35 @@ describeWith(['argo-lint'], 'Argo itself', () => {
   );
 });
 
-describeWith(['shellcheck'], 'the scripts of steps', () => {
-  const scripts = Object.values(objectAt(valuesOn('gitea'), 'workflowTemplates'))
-    .flatMap((spec) => listAt(spec, 'templates'))
-    .flatMap((template) => {
-      const [shell, , script] = listAt(template, 'container', 'command');
-      return isObject(template) && shell === 'sh' ? [[textAt(template, 'name') ?? '', String(script)] as const] : [];
-    });
+/** The scripts of steps, by their templates. */
+const scripts = Object.values(objectAt(valuesOn('gitea'), 'workflowTemplates'))
+  .flatMap((spec) => listAt(spec, 'templates'))
+  .flatMap((template) => {
+    const [shell, , script] = listAt(template, 'container', 'command');
+    return isObject(template) && shell === 'sh' ? [[textAt(template, 'name') ?? '', String(script)] as const] : [];
+  });
 
+describe('a clone', () => {
+  it('has nothing of what steps before it left there', () => {
+    const forge = join(scratch, 'forge');
+    const hooks = join(scratch, 'applications/.git/hooks');
+    const git = (...given: readonly string[]) =>
+      execFileSync('git', ['-C', forge, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...given]);
+    mkdirSync(forge);
+    git('init', '--quiet', '--initial-branch=main');
+    git('commit', '--quiet', '--allow-empty', '--message=a');
+    mkdirSync(hooks, { recursive: true });
+    writeFileSync(join(hooks, 'pre-push'), 'planted');
+    const script = new Map(scripts).get('clone')?.replaceAll('/workspace', scratch) ?? '';
+    const asked = { FORGE: 'https://git.example.com', TOKEN: '', FOLDER: 'applications' };
+    execFileSync('sh', ['-c', script], { env: { ...process.env, ...asked, REPOSITORY: forge, REVISION: 'main' } });
+
+    expect(existsSync(join(scratch, 'applications/.git/FETCH_HEAD'))).toBe(true);
+    expect(existsSync(join(hooks, 'pre-push'))).toBe(false);
+  });
+});
+
+describeWith(['shellcheck'], 'the scripts of steps', () => {
   it.each(scripts)('have no fault that shellcheck knows: %s', (_, script) => {
     expect(spawnSync('shellcheck', ['--shell=sh', '-'], { input: script, encoding: 'utf8' }).stdout).toBe('');
   });

@@ -47,6 +47,8 @@ function stepsOf(delivery: Delivery, analysed: boolean): JsonObject[][] {
     [callOf('image', 'image', {})],
     [callOf('scan', 'scan', {})],
     [callOf('push', 'push', { image: parameter('image'), revision: parameter('revision') })],
+    // Checks run what others wrote, beside these: what is asked for begins with what the forge has.
+    [callOf('again', 'clone', applications, 'git')],
     [callOf('pin', 'pin', { application, image: parameter('image'), digest })],
     ...proposal(branch, `build: run ${application}`),
   ];

@@ -31,7 +31,7 @@ describe('pipelines', () => {
 
   it('push what was scanned, and ask for a change that runs it', () => {
     const before = ['applications', 'admit', 'clone', 'lint', 'test', 'analyse'];
-    const after = ['image', 'scan', 'push', 'pin', 'publish', 'request'];
+    const after = ['image', 'scan', 'push', 'again', 'pin', 'publish', 'request'];
 
     expect(stepsOf(delivering(), 'build')).toEqual([...before, ...after]);
   });

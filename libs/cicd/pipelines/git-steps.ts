@@ -10,8 +10,10 @@ const credentials = `# shellcheck disable=SC2016 # what git starts looks at the 
 HELPER='!f() { echo username=platform; echo "password=$TOKEN"; }; f'
 forge() { git -c "credential.$FORGE.helper=$HELPER" "$@"; }`;
 
+/** Anew, whatever lies there: hooks and settings of a repository are run by git. */
 const clone = `set -eu
 ${credentials}
+rm -rf "/workspace/$FOLDER"
 mkdir -p "/workspace/$FOLDER" && cd "/workspace/$FOLDER"
 git init -q .
 forge fetch -q --depth 1 -- "$REPOSITORY" "$REVISION"
