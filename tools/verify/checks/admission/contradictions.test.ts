@@ -54,11 +54,13 @@ describe('a rollout', () => {
 
 describe('a number', () => {
   it.each([
-    ['apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ports: [{ port: 80, nodePort: 8080 }] }'],
+    [
+      'apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, ports: [{ port: 80, nodePort: 8080 }] }',
+    ],
     [
       'apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: a }\nwebhooks: [{ timeoutSeconds: 31 }]',
     ],
-    [deployment('', 'livenessProbe: { successThreshold: 2 }')],
+    [deployment('', 'livenessProbe: { exec: { command: [a] }, successThreshold: 2 }')],
   ])('is within what is allowed: %s', (manifest) => {
     expect(found(manifest)).toHaveLength(1);
     expect(found(manifest.replace('8080', '30080').replace('31', '30').replace('liveness', 'readiness'))).toEqual([]);

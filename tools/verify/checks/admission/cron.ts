@@ -15,7 +15,18 @@ export function wrongInSchedule(schedule: string): string | undefined {
   if (schedule.startsWith('@')) return DESCRIPTOR.test(schedule) ? undefined : `${schedule} is no schedule`;
   const fields = schedule.trim().split(/\s+/);
   if (fields.length !== FIELDS.length) return `it has ${fields.length} fields, not ${FIELDS.length}`;
-  return fields.flatMap((field, index) => wrongInField(field, index) ?? [])[0];
+  return fields.flatMap((field, index) => wrongInField(field, index) ?? [])[0] ?? noSuchDay(fields);
+}
+
+/** Of a day that no month has that is asked for, where no day of the week is. */
+function noSuchDay([, , day = '', month = '', weekday = '']: readonly string[]): string | undefined {
+  if (!/^\d+$/.test(day) || !/^\d+(?:,\d+)*$/.test(month) || !/^[*?]$/.test(weekday)) return undefined;
+  const isThere = month.split(',').some((one) => Number(day) <= daysOf(Number(one)));
+  return isThere ? undefined : `no month ${month} has a day ${day}`;
+}
+
+function daysOf(month: number): number {
+  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function wrongInField(field: string, index: number): string | undefined {

@@ -9,9 +9,12 @@ import { contradictionProblems } from './contradictions';
 import { expressionProblems } from './expressions';
 import { labelProblems } from './labels';
 import { nameProblems } from './names';
+import { podProblems } from './pods';
+import { rolloutProblems } from './rollouts';
 import { ruleProblems } from './rules-of-kinds';
 import { scheduleProblems } from './schedules';
 import { secretTypeProblems } from './secret-types';
+import { serviceProblems } from './services';
 import { twiceProblems } from './twice';
 import { workloadProblems } from './workloads';
 import { findingAt, type Problem } from '../../problem';
@@ -27,8 +30,11 @@ const rules: readonly ((object: RenderedObject) => readonly Problem[])[] = [
   expressionProblems,
   labelProblems,
   nameProblems,
+  podProblems,
+  rolloutProblems,
   scheduleProblems,
   secretTypeProblems,
+  serviceProblems,
   twiceProblems,
   workloadProblems,
 ];

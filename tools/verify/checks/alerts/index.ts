@@ -6,6 +6,7 @@ import { formFindings } from './forms';
 import { labelFindings } from './labels';
 import { metricFindings } from './metrics';
 import { groupFindings, nameFindings } from './names';
+import { objectiveFindings } from './objectives';
 
 const name = 'alerts';
 
@@ -20,6 +21,7 @@ export const alerts: Check = {
       ...asked.flatMap((object) => groupFindings(name, object)),
       ...asked.flatMap((object) => formFindings(name, object)),
       ...nameFindings(name, rules),
+      ...objectsAsked(rendering, 'ServiceLevelObjective').flatMap((object) => objectiveFindings(name, object)),
       ...metricFindings(name, rendering),
       ...labelFindings(name, rendering),
       ...alertmanagerFindings(name, rendering),

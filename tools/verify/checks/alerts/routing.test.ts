@@ -96,10 +96,18 @@ describe('an inhibition', () => {
     const rule = (source: string) => ({
       route: { receiver: 'team' },
       receivers: [{ name: 'team' }],
-      inhibit_rules: [{ source_matchers: [source], target_matchers: ['severity =~ warning|info'] }],
+      inhibit_rules: [
+        { source_matchers: [source], target_matchers: ['severity =~ warning|info'], equal: ['namespace'] },
+      ],
     });
 
     expect(found(rule('severity = critical'))).toEqual([]);
+    expect(
+      found({
+        ...rule(''),
+        inhibit_rules: [{ source_matchers: ['severity = critical'], target_matchers: ['severity =~ warning|info'] }],
+      }),
+    ).toEqual([expect.stringContaining('an inhibition silences alerts about everything')]);
     expect(found(rule('alertname = Downn'))).toEqual([
       expect.stringContaining('the source of an inhibition asks for alertname "Downn", and no alert has that'),
     ]);

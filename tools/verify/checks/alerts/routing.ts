@@ -40,13 +40,23 @@ function routeOf(entry: unknown, parent: unknown, above: readonly Matcher[]): Ro
 }
 
 function inhibitionProblems(config: unknown, raised: Raised): Found {
-  return listAt(config, 'inhibit_rules').flatMap((rule) =>
-    ['source', 'target'].flatMap((side) =>
+  return listAt(config, 'inhibit_rules').flatMap((rule) => [
+    ...silenceProblems(rule),
+    ...['source', 'target'].flatMap((side) =>
       matchersOf(rule, `${side}_`).flatMap((matcher) =>
         matcherProblems(matcher, `the ${side} of an inhibition`, raised),
       ),
     ),
-  );
+  ]);
+}
+
+/** Without labels that have to be equal, one alert silences those of everything else. */
+function silenceProblems(rule: unknown): Found {
+  const source = matchersOf(rule, 'source_');
+  if (source.length === 0 || listAt(rule, 'equal').length > 0) return [];
+  const asked = source.map(({ text }) => text).join(' and ');
+  const what = `an inhibition silences alerts about everything while there is one with ${asked}`;
+  return [{ what, remedy: 'name under equal what both are about, such as namespace' }];
 }
 
 /** What no alert has: a label of which nobody speaks, or one of the words that a matcher asks for. */

@@ -25,6 +25,7 @@ const PAUSES: Readonly<Record<string, JsonPath>> = {
   Deployment: ['spec', 'paused'],
   Job: ['spec', 'suspend'],
   Prometheus: ['spec', 'paused'],
+  ScheduledBackup: ['spec', 'suspend'],
 };
 
 const SCALED = ['Deployment', 'ReplicaSet', 'StatefulSet'];
