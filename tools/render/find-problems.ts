@@ -1,7 +1,7 @@
 import type { Platform, Problem } from '@idp/model';
 import { findDefinitionProblems } from './problems/definitions';
 import { findEnvironmentProblems } from './problems/environments';
-import { findEqualHosts, findMissingNeeds } from './problems/placements';
+import { findEqualClusters, findEqualHosts, findMissingNeeds } from './problems/placements';
 import { findTemplateProblems } from './problems/templates';
 import { findTwinObjects } from './problems/twin-objects';
 import { findValueProblems } from './problems/values';
@@ -21,6 +21,7 @@ export function findProblems(platform: Platform): readonly Problem[] {
       ...findEnvironmentProblems(environment, platform),
       ...findMissingNeeds(environment, platform),
     ]),
+    ...findEqualClusters(platform),
     ...findEqualHosts(platform),
   ];
 }

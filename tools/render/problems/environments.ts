@@ -1,43 +1,14 @@
 import { isOn, type EnvironmentFolder, type Platform, type Problem } from '@idp/model';
 import { suggest } from '@idp/schema';
-
-/** The nodes that an environment needs to survive the loss of one: two keep a majority of three. */
-const HA_NODES = 3;
+import { findContradictions } from './contradictions';
 
 /** What is wrong with an environment's facts, and with the overrides that no component reads. */
 export function findEnvironmentProblems(environment: EnvironmentFolder, platform: Platform): Problem[] {
-  const { facts } = environment;
-  const { tls, size, nodes, vaultKeys, git, promotesFrom } = facts.value;
-  const problem = (path: readonly string[], what: string, remedy: string): Problem => ({
-    where: facts.locate(path),
-    what,
-    remedy,
-  });
   return [
     ...findChainProblems(environment, platform),
     ...findUnknownComponents(environment, platform),
     ...findIdleRemovals(environment, platform),
-    ...(tls.issuer === 'acme' && tls.acme === undefined
-      ? [problem(['tls', 'issuer'], 'the issuer is acme, but nobody is named for its account', 'add tls.acme.email')]
-      : []),
-    ...(vaultKeys === 'secret' && (git !== undefined || promotesFrom !== undefined || facts.value.protected)
-      ? [
-          problem(
-            ['vaultKeys'],
-            'the keys of Vault lie beside it in a Secret, which is for a laptop',
-            'say file or terminal, or leave it out',
-          ),
-        ]
-      : []),
-    ...(size === 'ha' && nodes < HA_NODES
-      ? [
-          problem(
-            ['nodes'],
-            `size ha cannot survive the loss of a node with ${nodes}`,
-            `give it ${HA_NODES} nodes or another size`,
-          ),
-        ]
-      : []),
+    ...findContradictions(environment),
   ];
 }
 

@@ -38,6 +38,23 @@ export function findEqualHosts({ components, environments }: Platform): Problem[
   return [...ofRoutes, ...ofDomains];
 }
 
+/** Environments in one cluster: what has no namespace there would be of both. */
+export function findEqualClusters({ environments }: Platform): Problem[] {
+  const named = environments.filter(({ facts }) => !LOOPBACK.test(apiOf(facts.value)));
+  return repeated(named, ({ facts }) => apiOf(facts.value)).map(([first, second]) => ({
+    where: second.facts.locate(['cluster', 'api', 'host']),
+    what: `${first.name} (${first.facts.locate(['cluster', 'api', 'host'])}) and ${second.name} have the same API server, ${apiOf(second.facts.value)}`,
+    remedy: 'give each environment a cluster of its own',
+  }));
+}
+
+/** An address that is another machine for everybody. */
+const LOOPBACK = /^(127\.|localhost:)/;
+
+function apiOf({ cluster: { api } }: EnvironmentFolder['facts']['value']): string {
+  return `${api.host}:${api.port}`;
+}
+
 /** Each item whose key an earlier one has, after the first that has it. */
 function repeated<Item>(items: readonly Item[], keyOf: (item: Item) => string): (readonly [Item, Item])[] {
   const first = new Map<string, Item>();
