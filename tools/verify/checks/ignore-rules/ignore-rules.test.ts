@@ -120,3 +120,24 @@ data:
     );
   });
 });
+
+describe('what Argo CD leaves out', () => {
+  const found = (exclusions: string) => {
+    const settings = `kind: ConfigMap\nmetadata: { name: argocd-cm }\ndata:\n  resource.exclusions: |\n    ${exclusions}\n`;
+    const web = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\n---\n';
+    const two = `${web}apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: worker }\n`;
+    return ignoreRules.findFindings(aRendering({ argocd: settings, shop: two })).map(({ what }) => what);
+  };
+
+  it.each([
+    '[{ apiGroups: [apps], kinds: [Deployment] }]',
+    '[{ apiGroups: ["a*"], kinds: ["*"] }]',
+    '[{ kinds: [Deployment] }]',
+  ])('is nothing that the platform declares: %s', (exclusions) => {
+    expect(found(exclusions)).toEqual(['leaves out Deployment web of shop, which is never applied, nor 1 more']);
+  });
+
+  it('may be what only programs in the cluster write', () => {
+    expect(found('[{ apiGroups: ["", discovery.k8s.io], kinds: [Endpoints, EndpointSlice] }]')).toEqual([]);
+  });
+});

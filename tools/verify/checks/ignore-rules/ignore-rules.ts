@@ -3,6 +3,8 @@ import type { Check } from '../../check';
 import { entriesOf, entryFinding } from '../../entries';
 import { findingIn, type Finding } from '../../finding';
 import { objectsOf, objectsOfKind } from '../../objects';
+import { findingAt } from '../../problem';
+import { exclusionProblems } from './exclusions';
 import { readRules, type IgnoreRule } from './rule';
 import { judge } from './judge';
 
@@ -26,11 +28,12 @@ export const ignoreRules: Check = {
     ),
     ...objectsOfKind(rendering, 'ConfigMap')
       .filter((object) => object.name === 'argocd-cm')
-      .flatMap((object) =>
-        settingsOf(object).flatMap((rule) =>
+      .flatMap((object) => [
+        ...settingsOf(object).flatMap((rule) =>
           judged(rule, rendering).map((finding) => findingIn(name, object, finding)),
         ),
-      ),
+        ...exclusionProblems(object, rendering).map((problem) => findingAt(name, object, problem)),
+      ]),
   ],
 };
 

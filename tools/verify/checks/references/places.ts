@@ -90,6 +90,7 @@ const access: readonly Place[] = [
 const others: readonly Place[] = [
   { at: 'spec.gatewayClassName', in: ['Gateway'], to: 'GatewayClass' },
   { at: 'spec.ingressClassName', in: ['Ingress'], to: 'IngressClass' },
+  { at: 'spec.policyName', in: ['ValidatingAdmissionPolicyBinding'], to: 'ValidatingAdmissionPolicy' },
   { at: 'issuerRef', to: 'Issuer' },
   { at: 'secretStoreRef', to: 'SecretStore' },
   { at: 'secretStoreRefs.*', to: 'SecretStore' },

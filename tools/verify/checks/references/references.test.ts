@@ -159,6 +159,10 @@ describe('other names', () => {
     ['a RuntimeClass', deployment('{ runtimeClassName: gvisor }')],
     ['a claim', deployment('{ volumes: [{ name: a, persistentVolumeClaim: { claimName: data } }] }')],
     ['a StorageClass', 'kind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { storageClassName: fast }'],
+    [
+      'a policy of admission',
+      'kind: ValidatingAdmissionPolicyBinding\nmetadata: { name: a }\nspec: { policyName: strict }',
+    ],
     ['a Role', 'kind: RoleBinding\nmetadata: { name: a }\nroleRef: { kind: Role, name: reader }'],
     [
       'a subject',
