@@ -5,6 +5,7 @@ import { findingAt, type Problem } from '../../problem';
 import { openedByContainers } from './containers';
 import { openedByFiles } from './files';
 import { openedByNetwork } from './network';
+import { openedByPolicies } from './policies';
 import { openedByProjects } from './projects';
 
 const name = 'open-doors';
@@ -23,6 +24,7 @@ function doorsIn(object: RenderedObject, rendering: Rendering): readonly Problem
     ...openedByFiles(object, rendering),
     ...openedByContainers(object),
     ...openedByNetwork(object),
+    ...openedByPolicies(object),
     ...openedByProjects(object),
   ];
 }

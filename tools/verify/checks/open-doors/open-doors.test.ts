@@ -58,11 +58,14 @@ describe('traffic and projects', () => {
     `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: a }\nspec: { ${rules} }`;
   const project = (spec: string) =>
     `apiVersion: argoproj.io/v1alpha1\nkind: AppProject\nmetadata: { name: a }\nspec: { ${spec} }`;
+  const filters = (text: string) =>
+    `kind: ConfigMap\nmetadata: { name: kyverno }\ndata: { resourceFilters: "${text}" }`;
   const service = (spec: string) => `apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ${spec} }`;
 
   it.each([
     policy('ingress: [{ fromEntities: [host] }], egress: [{ toEntities: [world] }]'),
     project('sourceRepos: [https://example.com/a.git], destinations: [{ server: https://a, namespace: "*" }]'),
+    filters('[Event,*,*] [*/*,kube-public,*] [ReplicaSet,*,*] [Pod,shop,*]'),
     service('type: ClusterIP'),
     service('type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8]'),
   ])('are held to what they need: %s', (manifest) => {
@@ -75,6 +78,8 @@ describe('traffic and projects', () => {
     [project('sourceRepos: ["*"]'), 'spec.sourceRepos[0]: allows any repository'],
     [project('clusterResourceWhitelist: [{ group: "*", kind: "*" }]'), 'allows all kinds without a namespace'],
     [project('destinations: [{ server: "*", namespace: shop }]'), 'spec.destinations[0]: allows any cluster'],
+    [filters('[Event,*,*] [*/*,*,*]'), 'data.resourceFilters: [*/*,*,*] has Kyverno pass over workloads everywhere'],
+    [filters('[Pod,*,]'), 'data.resourceFilters: [Pod,*,] has Kyverno pass over workloads everywhere'],
     [service('type: LoadBalancer'), 'spec.type: everybody outside reaches it'],
   ])('are held to nothing: %s', (manifest, problem) => {
     expect(found(manifest)).toEqual([expect.stringContaining(problem)]);
