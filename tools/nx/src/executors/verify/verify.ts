@@ -34,8 +34,8 @@ export type VerifyProject = (project: TargetProject) => Promise<Proof>;
  */
 export function verifierOf(verifying: Verifying, projects: readonly TargetProject[] = []): VerifyProject {
   const { environments, means } = verifying;
-  const render = onceFor(renderingsOf(verifying));
   const [asked] = projects.length === 1 ? projects.filter(({ root }) => root.startsWith('libs/')) : [];
+  const render = onceFor(renderingsOf(verifying, asked?.name));
   let prepared: Promise<void> | undefined;
   const verdictIn = onceFor(async (environment: EnvironmentFolder) => {
     await (prepared ??= prepare(
@@ -43,8 +43,7 @@ export function verifierOf(verifying: Verifying, projects: readonly TargetProjec
       render,
       means,
     ));
-    const { rendering: whole, again } = await render(environment);
-    const rendering = { ...whole, ...(asked && { asked: asked.name }) };
+    const { rendering, again } = await render(environment);
     return verdictOf(rendering, await findAll(rendering, again, means), checkNames, verifying.today);
   });
   return async (project) => {
@@ -97,7 +96,8 @@ interface Renderings {
   readonly again: Rendering;
 }
 
-function renderingsOf({ side, today, render, renderAnew, anew, means }: Verifying) {
+/** Renders environments, of which one component may be asked about. */
+function renderingsOf({ side, today, render, renderAnew, anew, means }: Verifying, asked?: string) {
   const read = openCharts(means.results);
   let isFirst = true;
   return async (environment: EnvironmentFolder): Promise<Renderings> => {
@@ -107,7 +107,8 @@ function renderingsOf({ side, today, render, renderAnew, anew, means }: Verifyin
     const charts = chartsOf(one, read);
     const sample = anew === 'all' ? charts : isSampled ? sampleOf(charts, today) : [];
     const digests = new Set(sample.map(({ archive }) => archive.digest));
-    const rendering = await renderingOf(one, charts, render);
+    const whole = await renderingOf(one, charts, render);
+    const rendering = asked === undefined ? whole : { ...whole, asked };
     const renderAgain: RenderManifests = (chart) => (digests.has(chart.archive.digest) ? renderAnew : render)(chart);
     return { rendering, again: digests.size === 0 ? rendering : await renderingOf(one, charts, renderAgain) };
   };
