@@ -11,8 +11,10 @@ export async function publishPromotion(prepared: Prepared, wish: Wish, means: Me
   const publisher = await openPublisher(means.root, environment, means.platform);
   const requests = requestsOf(judged, wish, from.name, environment);
   const { lines, problems } = await keepEach(requests, async ({ branch, title, choice }) => {
-    const closed = choice.moves.length === 0 ? await withdrawChange(branch, publisher) : undefined;
-    if (choice.moves.length === 0) return closed === undefined ? [] : [closed];
+    if (choice.moves.length === 0) {
+      const closed = await withdrawChange(branch, publisher);
+      return closed === undefined ? [] : [closed];
+    }
     const change = {
       branch,
       title,
