@@ -1,14 +1,6 @@
-import { aComponentFolder } from '@idp/testing';
-import { chartOf, store, values } from '../testing/chart-of';
+import { chartOf, operator, store, values } from '../testing/chart-of';
 
 describe('a database', () => {
-  const operator = aComponentFolder({
-    name: 'operator',
-    description: 'Runs databases',
-    namespace: 'kube-system',
-    owner: 'platform-team',
-    exports: { databases: { image: 'quay.io/postgresql:18', namespace: 'infrastructure', pods: { app: 'operator' } } },
-  });
   const size = { volume: '2Gi', cpu: '50m', memory: '128Mi', memoryLimit: '512Mi' };
   const declared = (resources: () => object) => ({
     needs: [store.definition, operator.definition],

@@ -1,14 +1,7 @@
 import type { Component } from '@idp/model';
 import { aComponentFolder, aPlatform } from '@idp/testing';
+import { operator } from '../testing/chart-of';
 import { findTwinObjects } from './twin-objects';
-
-const operator = aComponentFolder({
-  name: 'operator',
-  description: 'Runs databases',
-  namespace: 'kube-system',
-  owner: 'platform-team',
-  exports: { databases: { image: 'quay.io/postgresql:18', namespace: 'infrastructure', pods: { app: 'operator' } } },
-});
 
 const database = {
   clients: { app: 'shop' },

@@ -15,6 +15,15 @@ export const store = aComponentFolder({
   },
 });
 
+/** Who runs databases. */
+export const operator = aComponentFolder({
+  name: 'operator',
+  description: 'Runs databases',
+  namespace: 'kube-system',
+  owner: 'platform-team',
+  exports: { databases: { image: 'quay.io/postgresql:18', namespace: 'infrastructure', pods: { app: 'operator' } } },
+});
+
 /** The chart of a component that declares these contracts, as text by path. */
 export function chartOf(contracts: Partial<Component>, facts = {}): ReadonlyMap<string, string> {
   const component = aComponentFolder({
