@@ -1,21 +1,19 @@
-import { textAt, type RenderedObject, type Rendering } from '@idp/model';
-import { objectsOfKind } from '@idp/verify';
+import type { RenderedObject, Rendering } from '@idp/model';
+import { kyvernoFiltersIn, objectsOfKind } from '@idp/verify';
 
 /**
  * Whether the Kyverno of an environment leaves an object alone, whatever its policies say: its ConfigMap filters kinds,
  * namespaces and names, as `[kind,namespace,name]`.
  */
 export function leftAloneBy(rendering: Rendering): (object: RenderedObject) => boolean {
-  const texts = objectsOfKind(rendering, 'ConfigMap').flatMap(
-    ({ content }) => textAt(content, 'data', 'resourceFilters') ?? [],
+  const tests = objectsOfKind(rendering, 'ConfigMap').flatMap((object) =>
+    kyvernoFiltersIn(object).map(({ kind, namespace, name }) => ({
+      // A kind may come with its group and version before it, and a part of it behind it.
+      kind: patternOf(kind.includes('*/*') ? '*' : kind),
+      namespace: patternOf(namespace),
+      name: patternOf(name),
+    })),
   );
-  const filters = texts.flatMap((text) => [...text.matchAll(/\[([^,\]]+),([^,\]]*),([^,\]]*)\]/g)]);
-  const tests = filters.map(([, kind = '', namespace = '', name = '']) => ({
-    // A kind may come with its group and version before it, and a part of it behind it.
-    kind: patternOf(kind.includes('*/*') ? '*' : kind),
-    namespace: patternOf(namespace),
-    name: patternOf(name),
-  }));
   return (object) =>
     tests.some(
       ({ kind, namespace, name }) =>

@@ -8,7 +8,7 @@ import {
   type RenderedObject,
   type Rendering,
 } from '@idp/model';
-import { groupOf, objectsOf, usualPluralOf } from '@idp/verify';
+import { isOfKyverno, objectsOf, usualPluralOf } from '@idp/verify';
 
 /** What Kyverno judges by. */
 export interface Policies {
@@ -32,7 +32,7 @@ const ELSEWHERE = ['apiCall', 'configMap', 'globalReference', 'imageRegistry'];
 /** The policies of an environment that can be judged offline: those that refuse objects for what stands in them. */
 export function policiesOf(rendering: Rendering): Policies {
   const objects = objectsOf(rendering);
-  const ofKyverno = objects.filter((object) => ['kyverno.io', 'policies.kyverno.io'].includes(groupOf(object)));
+  const ofKyverno = objects.filter(isOfKyverno);
   const ruled = ofKyverno.filter(({ kind }) => OF_RULES.includes(kind)).map(judgeable);
   const namespaces = objects.filter(({ kind, apiVersion }) => kind === 'Namespace' && apiVersion === 'v1');
   const ofExpressions = ofKyverno.filter(({ kind }) => OF_EXPRESSIONS.includes(kind)).map(placed);

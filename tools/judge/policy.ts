@@ -1,6 +1,6 @@
 import type { RenderedObject, Rendering } from '@idp/model';
 import type { Results } from '@idp/programs';
-import { findingIn, groupOf, hasUnreadable, objectsAsked, objectsOf, type Finding } from '@idp/verify';
+import { findingIn, hasUnreadable, isOfKyverno, objectsAsked, objectsOf, type Finding } from '@idp/verify';
 import type { Refusal } from './ask-kyverno';
 import { brokenPolicy } from './broken-policy';
 import { areRefusals, judgedByKyverno } from './kyverno';
@@ -12,8 +12,6 @@ import { policiesAbout } from './policies-about';
 /** The name of the check. */
 const name = 'policy';
 
-const GROUPS = ['kyverno.io', 'policies.kyverno.io'];
-
 /** What the policies of an environment refuse, and what is to be told beside it, in sentences. */
 export interface PolicyVerdict {
   readonly findings: readonly Finding[];
@@ -22,7 +20,7 @@ export interface PolicyVerdict {
 
 /** Judges the objects of an environment by its own Kyverno policies; where Kyverno cannot read one, that is what is found. */
 export async function findPolicyFindings(rendering: Rendering, results: Results): Promise<PolicyVerdict> {
-  const policies = objectsOf(rendering).filter((object) => GROUPS.includes(groupOf(object)));
+  const policies = objectsOf(rendering).filter(isOfKyverno);
   // What nobody can read is told by another check, and Kyverno would say no more than that.
   if (policies.some(hasUnreadable))
     return { findings: [], notes: ['policy: one cannot be read, so none is judged by'] };

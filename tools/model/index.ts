@@ -86,5 +86,6 @@ export { restricted } from './restricted';
 export type { Running, Runs } from './running';
 export { schemas } from './schemas';
 export type { Settings } from './settings.gen';
+export { starred } from './starred';
 export { together } from './together';
 export type { Peer, Peers, Traffic } from './traffic';

@@ -12,6 +12,7 @@ export { findDifferences } from './differences';
 export { applyExceptions } from './exceptions';
 export { findingIn, type Finding, type ObjectName } from './finding';
 export { rulesBrokenByChange, type BrokenRule } from './kind-rules';
+export { isOfKyverno, kyvernoFiltersIn } from './kyverno';
 export { groupOf, objectsAsked, objectsOf, objectsOfKind } from './objects';
 export { containersOf, podOf, podsOf, type Container, type PodTemplate } from './pods';
 export { usualPluralOf } from './plural';

@@ -1,3 +1,4 @@
+import { starred } from '@idp/model';
 import { childOf, everyOf, prefixedOf, type NewUse, type Use } from './use';
 import { join, literal, nothing, placed, type Value } from './value';
 
@@ -27,15 +28,9 @@ export function valueAt(value: Value, key: Value, newUse: NewUse): Value {
 }
 
 function matching(value: Value, pattern: string): string[] {
-  const expression = patternOf(pattern);
+  const expression = starred(pattern);
   const names = [...value.fields.keys(), ...value.places.flatMap((use) => [...use.children.keys()])];
   return names.filter((name) => expression.test(name));
-}
-
-/** What matches a text in which `*` stands for anything. */
-export function patternOf(text: string): RegExp {
-  const escaped = text.split('*').map((part) => part.replace(/[\\^$+?.()|[\]{}]/g, '\\$&'));
-  return new RegExp(`^${escaped.join('.*')}$`);
 }
 
 /** What a value holds, as a range over it meets it: key and value together where both are known. */

@@ -1,7 +1,8 @@
+import { starred } from '@idp/model';
 import type { Operand, Piece, Pipe } from '../template/syntax';
 import { called } from './functions';
 import { prefixOf } from './prefix';
-import { entriesOf, fieldOf, markText, patternOf, prefixedEntriesOf } from './read';
+import { entriesOf, fieldOf, markText, prefixedEntriesOf } from './read';
 import { declared, inner, variableOf, type Scope } from './scope';
 import type { NewUse } from './use';
 import { join, keyOf, literal, nothing, type Value } from './value';
@@ -188,6 +189,6 @@ function include(name: Value, argument: Value, scope: Scope, machine: Machine): 
 function templatesNamed(text: string, { templates }: Machine): string[] {
   if (templates.has(text)) return [text];
   if (!text.includes('*') || text.replaceAll('*', '').length < 2) return [];
-  const pattern = patternOf(text);
+  const pattern = starred(text);
   return [...templates.keys()].filter((name) => pattern.test(name));
 }

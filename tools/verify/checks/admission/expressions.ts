@@ -1,11 +1,11 @@
 import { listAt, textAt, type RenderedObject } from '@idp/model';
-import { nearest } from '@idp/schema';
+import { suggest } from '@idp/schema';
 import { wrongInExpression } from '../../kind-rules';
+import { isOfKyverno } from '../../kyverno';
 import { groupOf } from '../../objects';
 import type { Problem } from '../../problem';
-import { everyField } from '../../walk';
+import { fieldsOf } from '../../walk';
 
-const GROUPS = ['admissionregistration.k8s.io', 'kyverno.io', 'policies.kyverno.io'];
 const FIELDS = ['expression', 'messageExpression'];
 
 /** What every object has below its metadata. */
@@ -16,9 +16,9 @@ const METADATA = [
 
 /** Expressions of policies that nobody can read, or that read what is not there: such a policy is refused, or refuses all. */
 export function expressionProblems(object: RenderedObject): readonly Problem[] {
-  if (!GROUPS.includes(groupOf(object))) return [];
+  if (groupOf(object) !== 'admissionregistration.k8s.io' && !isOfKyverno(object)) return [];
   const variables = listAt(object.content, 'spec', 'variables').flatMap((one) => textAt(one, 'name') ?? []);
-  return everyField(object.content)
+  return fieldsOf(object)
     .filter(({ path }) => FIELDS.includes(String(path.at(-1))))
     .flatMap(({ path, value }) => {
       const wrong = typeof value === 'string' ? wrongIn(value, variables) : undefined;
@@ -47,7 +47,6 @@ function namesAfter(whose: string, expression: string): readonly string[] {
 }
 
 function missing(what: string, name: string, known: readonly string[]): Omit<Problem, 'path'> {
-  const near = nearest(name, known);
   const all = known.length === 0 ? 'name it under spec.variables' : `use one of: ${known.join(', ')}`;
-  return { what: `there is no ${what} "${name}"`, remedy: near === undefined ? all : `did you mean "${near}"?` };
+  return { what: `there is no ${what} "${name}"`, remedy: suggest(name, known, all) };
 }

@@ -1,10 +1,10 @@
 import { isObject, listAt, printPath, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { parse } from 'yaml';
 import { findingIn, type Finding } from '../../finding';
 import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing } from '../../missing';
 import { objectsOfKind } from '../../objects';
+import { parseYaml } from '../../parse-yaml';
 import { filesIn, type TextField } from '../../texts';
 import { findingAt, type Problem } from '../../problem';
 import { raisedIn, type Raised } from './raised';
@@ -55,7 +55,7 @@ function unmounted(
 }
 
 function routing(check: string, { path, text }: TextField, secret: RenderedObject, raised: Raised): readonly Finding[] {
-  const config = parsed(text);
+  const config = parseYaml(text);
   const problems = [
     ...receiverProblems(config).map((problem) => ({ ...problem, path })),
     ...routingProblems(config, path, raised),
@@ -82,13 +82,4 @@ function receiverProblems(config: unknown): readonly Omit<Problem, 'path'>[] {
 
 function receiversOf(route: unknown): readonly string[] {
   return [textAt(route, 'receiver') ?? [], ...listAt(route, 'routes').map(receiversOf)].flat();
-}
-
-/** What is no YAML is told by another check. */
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { parse } from 'yaml';
 import type { Check } from '../../check';
 import { dashboardsIn, datasourceOf } from '../../dashboards';
 import { objectsOfKind } from '../../objects';
+import { parseYaml } from '../../parse-yaml';
 import { filesIn } from '../../texts';
 import { everyField } from '../../walk';
 import { unseenProblems } from './unseen';
@@ -28,17 +28,9 @@ function sourcesIn(rendering: Rendering): readonly string[] {
   return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
     filesIn(object).flatMap(({ text }) => {
       if (!/^datasources:/m.test(text)) return [];
-      return listAt(parsed(text), 'datasources').flatMap((source) => textAt(source, 'uid') ?? []);
+      return listAt(parseYaml(text), 'datasources').flatMap((source) => textAt(source, 'uid') ?? []);
     }),
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What Grafana brings itself begins with dashes, variables with a dollar. */

@@ -2,7 +2,8 @@ import { listAt, type RenderedObject, type Rendering } from '@idp/model';
 import type { Check } from '../../check';
 import { inventoryOf } from '../../inventory';
 import { missingThing } from '../../missing';
-import { groupOf, objectsOf } from '../../objects';
+import { isOfKyverno } from '../../kyverno';
+import { objectsOf } from '../../objects';
 import { findingAt, type Problem } from '../../problem';
 import { exceptionProblems } from './exceptions';
 import { conditionsOf, namespacesIn } from './expressions';
@@ -11,14 +12,12 @@ import { kindProblems } from './kinds';
 
 const name = 'idle-policies';
 
-const GROUPS = ['kyverno.io', 'policies.kyverno.io'];
-
 /** Policies of Kyverno and exceptions of them that are about nothing that can be in the environment. */
 export const idlePolicies: Check = {
   name,
   findFindings: (rendering) =>
     objectsOf(rendering)
-      .filter((object) => GROUPS.includes(groupOf(object)))
+      .filter(isOfKyverno)
       .flatMap((object) => problemsOf(object, rendering).map((problem) => findingAt(name, object, problem))),
 };
 

@@ -1,12 +1,12 @@
-import { listAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
-import { parseDocument } from 'yaml';
+import { listAt, starred, textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { parseYaml } from '../../parse-yaml';
 import type { Problem } from '../../problem';
 import { groupOf, objectsOf } from '../../objects';
 
 /** What `resource.exclusions` of an Argo CD keeps from being applied though the platform declares it. */
 export function exclusionProblems({ content }: RenderedObject, rendering: Rendering): readonly Problem[] {
   const path = ['data', 'resource.exclusions'];
-  const rules: unknown = parseDocument(textAt(content, ...path) ?? '').toJS();
+  const rules = parseYaml(textAt(content, ...path) ?? '');
   return listAt({ rules }, 'rules').flatMap((rule) => {
     const [first, ...others] = objectsOf(rendering).filter((object) => isExcluded(object, rule));
     if (first === undefined) return [];
@@ -24,11 +24,6 @@ export function exclusionProblems({ content }: RenderedObject, rendering: Render
 /** As Argo CD reads it: no groups and no kinds are all of them, and a group may have stars. */
 function isExcluded(object: RenderedObject, rule: unknown): boolean {
   const [groups, kinds] = [listAt(rule, 'apiGroups').map(String), listAt(rule, 'kinds').map(String)];
-  const isOfGroup = groups.length === 0 || groups.some((pattern) => fits(groupOf(object), pattern));
+  const isOfGroup = groups.length === 0 || groups.some((group) => starred(group).test(groupOf(object)));
   return isOfGroup && (kinds.length === 0 || kinds.includes('*') || kinds.includes(object.kind));
-}
-
-function fits(group: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(group);
 }

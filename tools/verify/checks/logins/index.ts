@@ -1,10 +1,10 @@
 import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { parse } from 'yaml';
 import type { Check } from '../../check';
 import type { Finding } from '../../finding';
 import { objectsOf, objectsOfKind } from '../../objects';
 import { containersOf, podsOf } from '../../pods';
+import { parseYaml } from '../../parse-yaml';
 import { filesIn, textsIn } from '../../texts';
 import { findingAt } from '../../problem';
 
@@ -36,7 +36,7 @@ function providersIn(rendering: Rendering): readonly Provider[] {
   return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
     filesIn(object).flatMap(({ path, text }) => {
       if (!/^staticClients:/m.test(text)) return [];
-      const content: unknown = parse(text);
+      const content = parseYaml(text);
       const clients = listAt(content, 'staticClients').map((client) => textAt(client, 'id') ?? '');
       const issuer = textAt(content, 'issuer');
       const asks = listAt(content, 'connectors').length > 0;

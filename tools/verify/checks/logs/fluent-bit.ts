@@ -1,4 +1,4 @@
-import type { JsonPath, RenderedObject } from '@idp/model';
+import { starred, type JsonPath, type RenderedObject } from '@idp/model';
 import { suggest } from '@idp/schema';
 import type { Problem } from '../../problem';
 import { filesIn } from '../../texts';
@@ -73,12 +73,5 @@ function matchProblems(sections: readonly Section[], path: JsonPath): readonly P
 
 /** Whether a pattern takes a tag, either of which may hold stars. */
 function fits(pattern: string, tag: string): boolean {
-  const expression = (text: string) =>
-    new RegExp(
-      `^${text
-        .split('*')
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*')}$`,
-    );
-  return expression(pattern).test(tag) || expression(tag).test(pattern);
+  return starred(pattern).test(tag) || starred(tag).test(pattern);
 }

@@ -1,6 +1,6 @@
 import { isObject, listAt, objectAt, textAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { parse } from 'yaml';
+import { parseYaml } from '../../parse-yaml';
 import type { Problem } from '../../problem';
 import { filesIn } from '../../texts';
 
@@ -13,18 +13,10 @@ type Found = readonly Omit<Problem, 'path'>[];
 export function lokiProblems(object: RenderedObject): readonly Problem[] {
   return filesIn(object).flatMap(({ path, text }) => {
     if (!/^schema_config:/m.test(text)) return [];
-    const config = parsed(text);
+    const config = parseYaml(text);
     const problems = [...retentionProblems(config), ...periodProblems(config), ...storeProblems(config)];
     return problems.map((problem) => ({ ...problem, path: path satisfies JsonPath }));
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Only the compactor deletes, where it is told to, and knows where it notes what it does. */

@@ -1,5 +1,5 @@
 import { listAt, objectAt, textAt, type JsonPath, type RenderedObject } from '@idp/model';
-import { parse } from 'yaml';
+import { parseYaml } from '../../parse-yaml';
 import type { Problem } from '../../problem';
 import { filesIn } from '../../texts';
 import { choiceProblem, durationProblem } from './words';
@@ -14,7 +14,7 @@ const STORES = ['ent', 'etcd', 'kubernetes', 'memory', 'mysql', 'postgres', 'sql
 /** What the configuration of a Dex says that it does not read, or that nobody comes back from. */
 export function dexProblems(object: RenderedObject): readonly Problem[] {
   return filesIn(object).flatMap(({ path, text }) => {
-    const config = /^issuer:/m.test(text) && /^storage:/m.test(text) ? parsed(text) : undefined;
+    const config = /^issuer:/m.test(text) && /^storage:/m.test(text) ? parseYaml(text) : undefined;
     if (config === undefined) return [];
     return [
       ...choiceProblem(path, textAt(config, 'storage', 'type'), STORES),
@@ -50,13 +50,4 @@ function repeated(path: JsonPath, config: unknown, list: string): readonly Probl
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
     .map((id) => ({ path, what: `two of ${list} are called "${id}"`, remedy: 'give one of them another id' }));
-}
-
-/** What is no YAML is told by another check. */
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
-import { isObject, listAt, objectAt, type JsonPath, type RenderedObject } from '@idp/model';
+import { listAt, objectAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { suggest } from '@idp/schema';
-import { parse } from 'yaml';
+import { parseYaml } from '../../parse-yaml';
 import type { Problem } from '../../problem';
 
 /** What a configuration of Argo CD's notifications names, by what it is. */
@@ -26,7 +26,9 @@ export function noticeProblems(object: RenderedObject): readonly Problem[] {
 }
 
 function noticesIn({ content }: RenderedObject): Notices {
-  const entries = Object.entries(objectAt(content, 'data')).map(([key, text]) => [key, parsed(String(text))] as const);
+  const entries = Object.entries(objectAt(content, 'data')).map(
+    ([key, text]) => [key, parseYaml(String(text))] as const,
+  );
   const after = (prefix: string) =>
     entries.flatMap(([key]) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
   // service.webhook.people is called people, and service.slack is called slack.
@@ -61,13 +63,4 @@ function missing(path: JsonPath, names: readonly string[], known: readonly strin
 
 function namesIn(content: unknown): readonly string[] {
   return Array.isArray(content) ? content.map(String) : [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    const content: unknown = parse(text);
-    return Array.isArray(content) || isObject(content) ? content : undefined;
-  } catch {
-    return undefined;
-  }
 }
