@@ -3,8 +3,8 @@ import { restricted, type Environment, type JsonObject } from '@idp/model';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
 
-/** The name for which Vault's certificate is valid wherever it is called. */
-export const host = 'vault.vault.svc';
+/** Where the copy that answers is called: a standby only hands on what it is asked, a sealed one refuses. */
+export const host = 'vault-active.vault.svc';
 
 /** The pods of Vault and of what works with it: the user of the image, who owns the volumes. */
 export const pod = { ...restricted.pod, runAsUser: 100, runAsGroup: 1000, fsGroup: 1000 };
@@ -34,6 +34,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     resources: { requests: { cpu: values.cpu, memory: values.memory }, limits: { memory: values.memory } },
     dataStorage: { size: values.storage },
     auditStorage: { enabled: true, size: values.auditStorage },
+    // A copy that went with its node still says that it is the active one.
+    service: { publishNotReadyAddresses: false },
     ha: {
       enabled: true,
       replicas,

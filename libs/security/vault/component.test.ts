@@ -32,7 +32,15 @@ describe('vault', () => {
 
   it('speaks TLS only', () => {
     expect(serverIn()).toMatchObject({ global: { tlsDisable: false } });
-    expect(vault.exports.store.server).toBe('https://vault.vault.svc:8200');
+    expect(vault.exports.store.server).toMatch(/^https:/);
+  });
+
+  it('is called where the copy that answers is, and nobody is led to a copy that is sealed or gone', () => {
+    expect(vault.exports.store.server).toBe('https://vault-active.vault.svc:8200');
+    expect(vault.routes).toMatchObject({ vault: { service: 'vault-active' } });
+    expect(valueAt(serverIn({ replicas: 3, size: 'ha' }), 'server', 'service')).toEqual({
+      publishNotReadyAddresses: false,
+    });
   });
 
   it('is never killed for being sealed', () => {

@@ -27,7 +27,7 @@ export default defineComponent({
   chartValues,
   templateValues,
 
-  routes: { vault: { service: 'vault', port: 8200, backendTls: true } },
+  routes: { vault: { service: 'vault-active', port: 8200, backendTls: true } },
   traffic,
   metrics,
   alerts,

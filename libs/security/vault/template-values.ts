@@ -23,7 +23,7 @@ export function templateValues({ snapshots, administrators }: Values, environmen
 function jobsIn(environment: Environment) {
   const { repository, tag } = imageIn(environment);
   const variables = {
-    VAULT_ADDR: 'https://vault-active.vault.svc:8200',
+    VAULT_ADDR: store.server,
     VAULT_CACERT: `/authority/${trustBundle.key}`,
   };
   return {
