@@ -1,5 +1,5 @@
 import { rewriteImage } from './environment';
-import { amazon, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
+import { amazon, azure, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
 
 const environment = {
   domain: 'platform.example.com',
@@ -51,7 +51,7 @@ describe('hosts that a need implies', () => {
   it('say who asks, at clouds', () => {
     const node = { hosts: ['169.254.169.254'], ports: [80] };
 
-    expect(amazon(['kms.eu-central-1'], 'eu-central-1')).toEqual([
+    expect(amazon(['kms.eu-central-1'], 'eu-central-1').slice(0, 2)).toEqual([
       {
         hosts: ['kms.eu-central-1.amazonaws.com', 'sts.eu-central-1.amazonaws.com', 'sts.amazonaws.com'],
         ports: [443],
@@ -59,10 +59,21 @@ describe('hosts that a need implies', () => {
       node,
     ]);
     expect(google(['dns'])[1]).toEqual(node);
+    expect(azure(['a.vault.azure.net'])).toEqual([
+      { hosts: ['a.vault.azure.net', 'login.microsoftonline.com'], ports: [443] },
+      node,
+    ]);
+  });
+
+  it('are also the agent by which EKS knows pods, on the node that Cilium takes it for', () => {
+    const agent = { hosts: expect.arrayContaining(['169.254.170.23', 'fd00:ec2::23']), ports: [80] };
+
+    expect(amazon([], 'eu-central-1').slice(2)).toEqual([agent, { entity: 'host', ports: [80] }]);
   });
 
   it('are names or addresses', () => {
     expect(isAddress('10.0.0.1')).toBe(true);
+    expect(isAddress('fd00::1')).toBe(true);
     expect(isAddress('a1.example.com')).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Environment } from './environment';
 import type { Peer } from './traffic';
 
@@ -48,10 +49,16 @@ export function objectStorage(endpoint: string | undefined, region: string | und
 /** Where a node of a cloud says who runs on it. */
 const node: Peer = { hosts: ['169.254.169.254'], ports: [80] };
 
-/** Services of AWS, and those that say who asks; one of them is the node itself. */
+/** The same of AWS for pods: an agent on each node of EKS, which Cilium takes for the node itself where it listens there. */
+const podIdentity: readonly Peer[] = [
+  { hosts: ['fd00:ec2::254', '169.254.170.23', 'fd00:ec2::23'], ports: [80] },
+  { entity: 'host', ports: [80] },
+];
+
+/** Services of AWS, and those that say who asks; some of them are on the node itself. */
 export function amazon(services: readonly string[], region: string): readonly Peer[] {
   const names = [...services, `sts.${region}`, 'sts'];
-  return [{ hosts: names.map((name) => `${name}.amazonaws.com`), ports: [443] }, node];
+  return [{ hosts: names.map((name) => `${name}.amazonaws.com`), ports: [443] }, node, ...podIdentity];
 }
 
 /** The same of Google. */
@@ -60,7 +67,12 @@ export function google(services: readonly string[]): readonly Peer[] {
   return [{ hosts: names.map((name) => `${name}.googleapis.com`), ports: [443] }, node];
 }
 
-/** Whether this is an address of version 4, as opposed to a name. */
+/** The same of Azure, whose services have hosts of several domains. */
+export function azure(hosts: readonly string[]): readonly Peer[] {
+  return [{ hosts: [...hosts, 'login.microsoftonline.com'], ports: [443] }, node];
+}
+
+/** Whether this is an address, as opposed to a name. */
 export function isAddress(host: string): boolean {
-  return /^\d+(\.\d+){3}$/.test(host);
+  return isIP(host) !== 0;
 }

@@ -49,7 +49,7 @@ export {
 export { businessLabels, businessLabelsOf, identityLabels } from './labels';
 export { isLayer, layers, type Layer } from './layers';
 export type { Lock } from './lock.gen';
-export { amazon, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
+export { amazon, azure, google, isAddress, objectStorage, peerAt, registriesOf } from './hosts';
 export { identityProvider, loginClients, type LoginClient } from './logins';
 export { environmentNameRule, isEnvironmentName, isName, isReserved, namePattern, nameRule } from './names';
 export { nameInClusters } from './name-in-clusters';

@@ -57,7 +57,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     extraContainers: [reloaderIn(environment), keeperOf(values, environment)],
     serviceAccount: { annotations: values.seal.identity },
     statefulSet: { securityContext: { pod, container: restricted.container } },
-    extraLabels: environment.labels,
+    extraLabels: { ...environment.labels, ...identityIn(values.seal) },
     priorityClassName: foundation.exports.priorityClasses.infrastructure,
     affinity: '',
     topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'vault', component: 'server' }),
@@ -73,6 +73,11 @@ export function imageIn(environment: Environment) {
 /** Raft loses its majority when one of two is away, and a key on one disk opens one copy. */
 function replicasOf({ seal }: Values, { replicas }: Environment): number {
   return replicas < 3 || seal.type === 'disk' ? 1 : replicas;
+}
+
+/** What Azure asks for beside the account's annotations before it says who a pod is. */
+function identityIn({ type }: Values['seal']): Record<string, string> {
+  return type === 'azurekeyvault' ? { 'azure.workload.identity/use': 'true' } : {};
 }
 
 function configurationOf({ type, ...facts }: Values['seal']): string {

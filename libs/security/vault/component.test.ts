@@ -103,6 +103,13 @@ seal "awskms" {
     expect(serverIn()).toMatchObject({ server: { extraSecretEnvironmentVars: [] } });
   });
 
+  it('is known to Azure by a label of its pods too', () => {
+    const identity = { 'azure.workload.identity/use': 'true' };
+
+    expect(serverIn({}, { seal: { type: 'azurekeyvault' } })).toMatchObject({ server: { extraLabels: identity } });
+    expect(serverIn()).not.toMatchObject({ server: { extraLabels: identity } });
+  });
+
   it('is saved in sizes standard and ha', () => {
     expect(valuesIn({ size: 'ha' })).toMatchObject({ snapshots: { keep: 28 } });
     expect(valuesIn()).not.toHaveProperty('snapshots');

@@ -1,5 +1,6 @@
 import {
   amazon,
+  azure,
   google,
   identityProvider,
   peerAt,
@@ -15,12 +16,11 @@ const job = (name: string) => ({ job: `vault-${name}` });
 
 /** Who holds the key. */
 function keyServiceOf({ type, region, keyRing, address }: Values['seal'], environment: Environment): readonly Peer[] {
-  const azure = { hosts: [`${keyRing}.vault.azure.net`, 'login.microsoftonline.com'], ports: [443] };
   return {
     disk: [],
     awskms: amazon([`kms.${region}`], region),
     gcpckms: google(['cloudkms']),
-    azurekeyvault: [azure],
+    azurekeyvault: azure([`${keyRing}.vault.azure.net`]),
     transit: [peerAt(address, environment)],
   }[type];
 }

@@ -28,7 +28,7 @@ export function rulesTo(peer: Peer, environment: Environment): readonly JsonObje
     ...(entity ? [{ toEntities: [entity], ...open }] : []),
     ...(program || namespace || pods ? [{ ...endpoints('toEndpoints', peer), ...open }] : []),
     ...(named.length > 0 ? [{ toFQDNs: named.map(nameOf), ...open }] : []),
-    ...(addresses.length > 0 ? [{ toCIDR: addresses.map((address) => `${address}/32`), ...open }] : []),
+    ...(addresses.length > 0 ? [{ toCIDR: addresses.map(alone), ...open }] : []),
   ];
 }
 
@@ -46,6 +46,11 @@ function throughGateway(route: string, { gateway, host }: Environment): readonly
       ? { toEntities: ['host', 'remote-node'], ...openTo([hostPorts.https], 'TCP') }
       : { toFQDNs: [nameOf(host(route))], ...openTo([443], 'TCP') },
   ];
+}
+
+/** A range of addresses that holds one. */
+function alone(address: string): string {
+  return `${address}/${address.includes(':') ? 128 : 32}`;
 }
 
 function nameOf(host: string): JsonObject {

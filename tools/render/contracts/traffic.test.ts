@@ -38,7 +38,7 @@ describe('traffic', () => {
   it('goes out where it is named, and names are looked up', () => {
     const to: Peer[] = [
       { program: 'loki' },
-      { hosts: ['api.example.com', '*.example.org', '10.0.0.1'], ports: [443] },
+      { hosts: ['api.example.com', '*.example.org', '10.0.0.1', 'fd00::1'], ports: [443] },
       { entity: 'kube-apiserver' },
     ];
 
@@ -46,7 +46,7 @@ describe('traffic', () => {
       names,
       { toEndpoints: [{ matchLabels: { 'app.kubernetes.io/name': 'loki' } }], toPorts: open(3100) },
       { toFQDNs: [{ matchName: 'api.example.com' }, { matchPattern: '*.example.org' }], toPorts: open(443) },
-      { toCIDR: ['10.0.0.1/32'], toPorts: open(443) },
+      { toCIDR: ['10.0.0.1/32', 'fd00::1/128'], toPorts: open(443) },
       { toEntities: ['kube-apiserver'] },
     ]);
   });
