@@ -1,7 +1,7 @@
 import { isObject, listAt, objectAt, textAt, type JsonObject } from '@idp/model';
 import { describeWith, helmValuesOf } from '@idp/testing';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -102,6 +102,34 @@ describe('a clone', () => {
 
     expect(existsSync(join(scratch, 'applications/.git/FETCH_HEAD'))).toBe(true);
     expect(existsSync(join(hooks, 'pre-push'))).toBe(false);
+  });
+});
+
+describe('a request', () => {
+  const stub = join(scratch, 'stubs');
+
+  /** How the script ends where the forge answers so. */
+  function endOf(code: string, answer: string): number | null {
+    const path = `${stub}:${process.env['PATH'] ?? ''}`;
+    mkdirSync(stub, { recursive: true });
+    writeFileSync(join(stub, 'curl'), `#!/bin/sh\nprintf %s "$ANSWER" > ${scratch}/answer; printf %s "$CODE"`);
+    chmodSync(join(stub, 'curl'), 0o755);
+    const script = new Map(scripts).get('request')?.replaceAll('/tmp/', `${scratch}/`) ?? '';
+    const asked = ['HEADER', 'TOKEN', 'API', 'HEAD', 'BASE', 'TARGET'].map((name) => [name, 'a']);
+    const env = { ...Object.fromEntries(asked), BRANCH: 'build-a', PATH: path, CODE: code, ANSWER: answer };
+    return spawnSync('sh', ['-c', script], { env }).status;
+  }
+
+  it.each([
+    ['is new', '201', '{"number": 1}', 0],
+    ['is there already, on Gitea', '409', 'pull request already exists for these targets', 0],
+    ['is there already, on GitLab in any language', '409', '{"message":["Ein anderer Merge Request"]}', 0],
+    ['is there already, on GitHub', '422', '{"errors":[{"message":"A pull request already exists for a:b."}]}', 0],
+    ['is refused by GitHub', '422', '{"errors":[{"message":"No commits between main and build-a"}]}', 1],
+    ['is refused by Gitea', '422', 'Invalid PullRequest: base and head must be branches', 1],
+    ['is asked for with a wrong token', '401', '{"message":"Bad credentials"}', 1],
+  ])('that %s, with %s, ends well only if it is there then', (_, code, answer, status) => {
+    expect(endOf(code, answer)).toBe(status);
   });
 });
 

@@ -29,13 +29,15 @@ printf yes > /tmp/changed
 git commit -q -m "$MESSAGE"
 forge push -q --force -- "$APPLICATIONS" "HEAD:refs/heads/$BRANCH"`;
 
-/** One request for each branch: a forge that has it already answers 409 or 422. */
+/** One request for each branch. A forge that has it already answers 409; GitHub answers 422, as to all that it refuses. */
 const request = `set -eu
 case "$BRANCH" in *[!A-Za-z0-9._-]*) echo "no name of a branch: $BRANCH" >&2; exit 1 ;; esac
 code=$(printf '%s %s' "$HEADER" "$TOKEN" | curl --silent --show-error --output /tmp/answer --write-out '%{http_code}' \\
   --header @- --header 'Content-Type: application/json' "$API" \\
   --data "{\\"title\\": \\"$BRANCH\\", \\"$HEAD\\": \\"$BRANCH\\", \\"$BASE\\": \\"$TARGET\\"}")
-case "$code" in 201 | 409 | 422) ;; *) cat /tmp/answer >&2; exit 1 ;; esac`;
+case "$code" in 201 | 409) exit ;; 422) ! grep -q 'A pull request already exists' /tmp/answer || exit 0 ;; esac
+cat /tmp/answer >&2
+exit 1`;
 
 /** The WorkflowTemplate with what every pipeline does with Git: reading a repository, and asking for a change. */
 export function gitTemplate(delivery: Delivery, environment: Environment): JsonObject {
