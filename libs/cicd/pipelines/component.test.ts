@@ -111,7 +111,7 @@ describe('pipelines', () => {
     });
   });
 
-  it('build the branch that counts, and not what they have asked for themselves', () => {
+  it('build the branch that counts, but not where it is deleted, and not what they have asked for themselves', () => {
     const { dependencies } = Object(objectAt(delivering({}, { branch: 'release-1.0' }), 'sensor'));
 
     expect(dependencies).toContainEqual({
@@ -120,6 +120,7 @@ describe('pipelines', () => {
         data: [
           { path: 'body.ref', type: 'string', value: ['^refs/heads/release-1\\.0$'] },
           { path: 'body.repository.full_name', type: 'string', comparator: '!=', value: ['^platform/applications$'] },
+          { path: 'body.after', type: 'string', comparator: '!=', value: ['^0+$'] },
         ],
       },
     });

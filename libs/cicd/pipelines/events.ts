@@ -9,8 +9,8 @@ interface Dependency {
   readonly event: string;
   /** Texts that must stand in the event, by their path. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** And one that must not. */
-  readonly except?: { readonly path: string; readonly value: string };
+  /** And those that must not. */
+  readonly except?: Readonly<Record<string, string>>;
   readonly template: string;
   /** The parameters of the template, each with the path of the event. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -69,12 +69,14 @@ export function sensor({ delivery }: Values, environment: Environment): JsonObje
   const all = [...alertDependencies, ...(delivery ? deliveryDependencies(delivery) : [])];
   return {
     template: podOf('sensor', environment),
-    dependencies: all.map(({ name, event, filters, except }) => ({
+    dependencies: all.map(({ name, event, filters, except = {} }) => ({
       ...{ name, eventSourceName: 'webhooks', eventName: event },
       filters: {
         data: [
           ...Object.entries(filters).map(([path, value]) => ({ path, type: 'string', value: value.map(wholly) })),
-          ...(except ? [{ path: except.path, type: 'string', comparator: '!=', value: [wholly(except.value)] }] : []),
+          ...Object.entries(except).map(([path, value]) => {
+            return { path, type: 'string', comparator: '!=', value: [wholly(value)] };
+          }),
         ],
       },
     })),
@@ -106,17 +108,15 @@ function deliveryDependencies({ forge, repository, branch }: Delivery): readonly
   const ofGitlab = { application: 'project.name', repository: 'project.git_http_url', revision: 'checkout_sha' };
   const ofOthers = { application: 'repository.name', repository: 'repository.clone_url', revision: 'after' };
   const paths = forge === 'gitlab' ? ofGitlab : ofOthers;
+  const project = forge === 'gitlab' ? 'body.project.path_with_namespace' : 'body.repository.full_name';
   const inBody = (given: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(given).map(([key, path]) => [key, `body.${path}`]));
   return [
     {
       ...{ name: 'push', event: 'push', template: 'build' },
       filters: { 'body.ref': [literally(`refs/heads/${branch}`)] },
-      // What pipelines ask for there is merged by a push, too.
-      except: {
-        path: forge === 'gitlab' ? 'body.project.path_with_namespace' : 'body.repository.full_name',
-        value: literally(repository),
-      },
+      // What pipelines ask for there is merged by a push, too; and a branch that is deleted leads nowhere.
+      except: { [project]: literally(repository), 'body.after': '0+' },
       parameters: inBody(paths),
     },
     {
