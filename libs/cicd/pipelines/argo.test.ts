@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt, type JsonObject } from '@idp/model';
+import { authority, isObject, listAt, objectAt, textAt, trustBundle, type JsonObject } from '@idp/model';
 import { describeWith, helmValuesOf } from '@idp/testing';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -85,7 +85,32 @@ const scripts = Object.values(objectAt(valuesOn('gitea'), 'workflowTemplates'))
     return isObject(template) && shell === 'sh' ? [[textAt(template, 'name') ?? '', String(script)] as const] : [];
   });
 
+/** What the image of a step trusts, in these tests. */
+const trusting = { CURL_CA_BUNDLE: join(scratch, 'public.crt') };
+
+/** A script with the folders of its container in these tests' own. */
+function scriptOf(step: string): string {
+  const script = new Map(scripts).get(step) ?? '';
+  return ['/tmp', '/workspace', authority.folder].reduce(
+    (text, folder) => text.replaceAll(`${folder}/`, `${scratch}/`),
+    script,
+  );
+}
+
+beforeAll(() => {
+  writeFileSync(trusting.CURL_CA_BUNDLE, 'a public authority\n');
+  writeFileSync(join(scratch, trustBundle.key), 'the platform CA\n');
+});
+
 describe('a clone', () => {
+  it('trusts the platform CA beside what its image trusts', () => {
+    const print = `${scriptOf('clone').split('\nHELPER')[0]}\ncat "$GIT_SSL_CAINFO" "$CURL_CA_BUNDLE"`;
+
+    expect(execFileSync('sh', ['-c', print], { env: { ...process.env, ...trusting }, encoding: 'utf8' })).toBe(
+      'a public authority\nthe platform CA\n'.repeat(2),
+    );
+  });
+
   it('has nothing of what steps before it left there', () => {
     const forge = join(scratch, 'forge');
     const hooks = join(scratch, 'applications/.git/hooks');
@@ -96,9 +121,9 @@ describe('a clone', () => {
     git('commit', '--quiet', '--allow-empty', '--message=a');
     mkdirSync(hooks, { recursive: true });
     writeFileSync(join(hooks, 'pre-push'), 'planted');
-    const script = new Map(scripts).get('clone')?.replaceAll('/workspace', scratch) ?? '';
-    const asked = { FORGE: 'https://git.example.com', TOKEN: '', FOLDER: 'applications' };
-    execFileSync('sh', ['-c', script], { env: { ...process.env, ...asked, REPOSITORY: forge, REVISION: 'main' } });
+    const asked = { FORGE: 'https://git.example.com', TOKEN: '', FOLDER: 'applications', ...trusting };
+    const env = { ...process.env, ...asked, REPOSITORY: forge, REVISION: 'main' };
+    execFileSync('sh', ['-c', scriptOf('clone')], { env });
 
     expect(existsSync(join(scratch, 'applications/.git/FETCH_HEAD'))).toBe(true);
     expect(existsSync(join(hooks, 'pre-push'))).toBe(false);
@@ -114,10 +139,16 @@ describe('a request', () => {
     mkdirSync(stub, { recursive: true });
     writeFileSync(join(stub, 'curl'), `#!/bin/sh\nprintf %s "$ANSWER" > ${scratch}/answer; printf %s "$CODE"`);
     chmodSync(join(stub, 'curl'), 0o755);
-    const script = new Map(scripts).get('request')?.replaceAll('/tmp/', `${scratch}/`) ?? '';
     const asked = ['HEADER', 'TOKEN', 'API', 'HEAD', 'BASE', 'TARGET'].map((name) => [name, 'a']);
-    const env = { ...Object.fromEntries(asked), BRANCH: 'build-a', PATH: path, CODE: code, ANSWER: answer };
-    return spawnSync('sh', ['-c', script], { env }).status;
+    const env = {
+      ...Object.fromEntries(asked),
+      BRANCH: 'build-a',
+      PATH: path,
+      CODE: code,
+      ANSWER: answer,
+      ...trusting,
+    };
+    return spawnSync('sh', ['-c', scriptOf('request')], { env }).status;
   }
 
   it.each([

@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, reloads } from '@idp/model';
+import { authority, isObject, listAt, objectAt, reloads } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import pipelines from './component';
 import schema from './values.schema.json';
@@ -59,6 +59,17 @@ describe('pipelines', () => {
   it('have a request for a place written into Git, and create nothing themselves', () => {
     expect(stepsOf(delivering(), 'onboard')).toEqual(['applications', 'write', 'publish', 'request']);
     expect(templates(delivering())).toMatchObject({ onboard: { serviceAccountName: 'workflow' } });
+  });
+
+  it('trust the platform CA in every step and in the image builder, beside what their images trust', () => {
+    const values = delivering();
+
+    for (const { container, volumes } of containers(values)) {
+      expect(container.env).toContainEqual(authority.variable);
+      expect(container.volumeMounts).toContainEqual(authority.mount);
+      expect(volumes).toContainEqual(authority.volume);
+    }
+    expect(values).toMatchObject({ builder: { authority } });
   });
 
   it('take events only from who shows a secret', () => {

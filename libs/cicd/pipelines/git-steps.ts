@@ -1,9 +1,14 @@
-import type { Environment, JsonObject } from '@idp/model';
+import { authority, trustBundle, type Environment, type JsonObject } from '@idp/model';
 import { callOf, imageOf, secretVariable, templateOf } from './steps';
 import type { Values } from './values.gen';
 
 /** Where applications are delivered from. */
 export type Delivery = NonNullable<Values['delivery']>;
+
+/** What git and curl trust is one file: that of their image, and the platform CA with it. */
+const trust = `TRUSTED=/tmp/trusted.crt
+cat "\${CURL_CA_BUNDLE:-/etc/ssl/certs/ca-certificates.crt}" ${authority.folder}/${trustBundle.key} > "$TRUSTED"
+export CURL_CA_BUNDLE="$TRUSTED" GIT_SSL_CAINFO="$TRUSTED"`;
 
 /** The token is shown to the forge only, whatever repository an event names. */
 const credentials = `# shellcheck disable=SC2016 # what git starts looks at the variable
@@ -12,6 +17,7 @@ forge() { git -c "credential.$FORGE.helper=$HELPER" "$@"; }`;
 
 /** Anew, whatever lies there: hooks and settings of a repository are run by git. */
 const clone = `set -eu
+${trust}
 ${credentials}
 rm -rf "/workspace/$FOLDER"
 mkdir -p "/workspace/$FOLDER" && cd "/workspace/$FOLDER"
@@ -20,6 +26,7 @@ forge fetch -q --depth 1 -- "$REPOSITORY" "$REVISION"
 git checkout -q FETCH_HEAD`;
 
 const publish = `set -eu
+${trust}
 ${credentials}
 cd /workspace/applications
 git checkout -q -B "$BRANCH"
@@ -31,6 +38,7 @@ forge push -q --force -- "$APPLICATIONS" "HEAD:refs/heads/$BRANCH"`;
 
 /** One request for each branch. A forge that has it already answers 409; GitHub answers 422, as to all that it refuses. */
 const request = `set -eu
+${trust}
 case "$BRANCH" in *[!A-Za-z0-9._-]*) echo "no name of a branch: $BRANCH" >&2; exit 1 ;; esac
 code=$(printf '%s %s' "$HEADER" "$TOKEN" | curl --silent --show-error --output /tmp/answer --write-out '%{http_code}' \\
   --header @- --header 'Content-Type: application/json' "$API" \\

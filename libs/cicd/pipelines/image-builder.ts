@@ -1,6 +1,6 @@
 import certManager from '@idp/infrastructure/cert-manager';
 import foundation from '@idp/infrastructure/foundation';
-import { reloads, type Environment } from '@idp/model';
+import { authority, reloads, type Environment } from '@idp/model';
 import { imageOf } from './steps';
 import type { Values } from './values.gen';
 
@@ -20,6 +20,7 @@ export function imageBuilder({ builder }: Values, environment: Environment) {
     image: imageOf('buildkit', environment),
     issuer: certManager.exports.clusterIssuer,
     clientSecret,
+    authority,
     volume,
     mirrors: mirrorsIn(environment),
     priorityClassName: foundation.exports.priorityClasses.cicd,

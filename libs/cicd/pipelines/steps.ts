@@ -1,4 +1,4 @@
-import { restricted, type Environment, type JsonObject } from '@idp/model';
+import { authority, restricted, type Environment, type JsonObject } from '@idp/model';
 
 /** What the steps of pipelines run. */
 const images = {
@@ -36,7 +36,7 @@ export interface Step {
   readonly outputs?: JsonObject;
 }
 
-/** The template of a step, over the workspace that all steps of a workflow share. */
+/** The template of a step, over the workspace that all steps of a workflow share. It trusts the platform CA too. */
 export function templateOf(step: Step): JsonObject {
   const { name, image, command, args, parameters = [], env = [], memory = '512Mi', files = {}, outputs } = step;
   const mounts = Object.entries(files).map(([mountPath, secret]) => ({ name: secret, mountPath, readOnly: true }));
@@ -49,13 +49,19 @@ export function templateOf(step: Step): JsonObject {
       command: [...command],
       ...(args && { args: [...args] }),
       workingDir: '/workspace',
-      env: [{ name: 'HOME', value: '/tmp' }, ...parameters.map(variableOf), ...env],
+      env: [{ name: 'HOME', value: '/tmp' }, authority.variable, ...parameters.map(variableOf), ...env],
       resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory } },
       securityContext: step.writable ? withoutPrivileges : restricted.container,
-      volumeMounts: [{ name: 'workspace', mountPath: '/workspace' }, { name: 'tmp', mountPath: '/tmp' }, ...mounts],
+      volumeMounts: [
+        { name: 'workspace', mountPath: '/workspace' },
+        { name: 'tmp', mountPath: '/tmp' },
+        authority.mount,
+        ...mounts,
+      ],
     },
     volumes: [
       { name: 'tmp', emptyDir: {} },
+      authority.volume,
       ...Object.values(files).map((secret) => ({ name: secret, secret: { secretName: secret } })),
     ],
   };
