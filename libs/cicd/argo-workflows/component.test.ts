@@ -102,6 +102,17 @@ describe('argo-workflows', () => {
     });
   });
 
+  it('lets who repeats a workflow delete the pods of its failed steps, as the server does on their behalf', () => {
+    expect(valuesIn()).toMatchObject({
+      people: [
+        { name: 'workflow-administrators', retries: true },
+        { name: 'workflow-editors', retries: true },
+        { name: 'workflow-viewers', retries: false },
+      ],
+    });
+    expect(rulesOf('people')).toMatch(/if \.retries \}\}[^{]*resources: \[pods\]\n +verbs: \[delete\]/);
+  });
+
   it('knows administrators by their mail address where there are no groups', () => {
     expect(valuesIn({}, { administrators: ['a@example.com'] })).toMatchObject({
       people: expect.arrayContaining([

@@ -5,7 +5,7 @@ import type { Values } from './values.gen';
 
 const look = ['get', 'list', 'watch'];
 
-/** What each role on the platform may do with workflows; templates come from Git, so nobody changes them here. */
+/** What each role on the platform may do with workflows, archived ones too; templates come from Git, so nobody changes them here. */
 const rights = {
   administrators: [...look, 'create', 'update', 'patch', 'delete'],
   editors: [...look, 'create', 'update', 'patch'],
@@ -31,7 +31,12 @@ function peopleIn({ groups }: Environment, mails: readonly string[]): JsonObject
   ] as const;
   return roles
     .filter(({ rule }) => rule !== '')
-    .map(({ role, ...rule }) => ({ name: `workflow-${role}`, ...rule, verbs: rights[role] }));
+    .map(({ role, ...rule }) => ({
+      name: `workflow-${role}`,
+      ...rule,
+      verbs: rights[role],
+      retries: role !== 'viewers',
+    }));
 }
 
 /** In the language that Argo Workflows reads: somebody is in one of the groups, or has one of the addresses. */
