@@ -113,14 +113,6 @@ describe('argo-workflows', () => {
     expect(rulesOf('people')).toMatch(/if \.retries \}\}[^{]*resources: \[pods\]\n +verbs: \[delete\]/);
   });
 
-  it('knows administrators by their mail address where there are no groups', () => {
-    expect(valuesIn({}, { administrators: ['a@example.com'] })).toMatchObject({
-      people: expect.arrayContaining([
-        expect.objectContaining({ rule: '"a-admins" in groups or email == "a@example.com"' }),
-      ]),
-    });
-  });
-
   it('brings the definitions of its kinds itself, instead of fetching them', () => {
     expect(chartIn()).toMatchObject({ crds: { install: false, full: false } });
   });

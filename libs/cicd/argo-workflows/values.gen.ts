@@ -34,10 +34,6 @@ failed: number
  */
 archive: number
 /**
- * Mail addresses of people who may do everything, beside the groups of the platform.
- */
-administrators: string[]
-/**
  * Processors that are kept free for each controller.
  */
 cpu: string

@@ -39,7 +39,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
       affinity: { podAntiAffinity: 'none' },
     },
     crds: { annotations: { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true,Prune=false,Delete=false' } },
-    configs: { cm: settingsOf(values, environment), rbac: accessOf(values, environment) },
+    configs: { cm: settingsOf(values, environment), rbac: accessOf(environment) },
     controller: { resources: large, ...metrics },
     repoServer: {
       ...copiesOf('repo-server', environment),

@@ -6,7 +6,6 @@ import schema from './values.schema.json';
 const valuesIn = helmValuesOf(argoCd, schema);
 const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given)['argo-cd'];
 const values = {
-  administrators: [],
   sources: [],
   reconciliation: { every: '2m', jitter: '1m' },
   ...{ cpu: '50m', memory: '192Mi', memoryLimit: '768Mi' },
@@ -36,12 +35,12 @@ describe('argo-cd', () => {
   });
 
   it('allows nothing but what the groups of the platform have', () => {
-    expect(chartIn({}, { administrators: ['a@example.com'] })).toMatchObject({
+    expect(chartIn()).toMatchObject({
       configs: {
         rbac: {
           'policy.default': '',
           'policy.csv': expect.stringMatching(
-            /g, a-admins, role:admin\ng, a@example.com, role:admin\ng, a-editors, role:editor\ng, a-viewers, role:readonly/,
+            /g, a-admins, role:admin\ng, a-editors, role:editor\ng, a-viewers, role:readonly/,
           ),
         },
       },

@@ -24,12 +24,12 @@ export function settingsOf({ reconciliation }: Values, environment: Environment)
 }
 
 /** Who may do what: nothing by default; administrators, editors and viewers as the groups of the platform say. */
-export function accessOf({ administrators }: Values, { groups }: Environment): JsonObject {
+export function accessOf({ groups }: Environment): JsonObject {
   const editor = ['get', 'sync', 'update', 'action/*'].map(
     (verb) => `p, role:editor, applications, ${verb}, */*, allow`,
   );
   const members = {
-    admin: [...groups.administrators, ...administrators],
+    admin: groups.administrators,
     editor: groups.editors,
     readonly: [...groups.viewers, ...groups.editors],
   };
@@ -37,7 +37,7 @@ export function accessOf({ administrators }: Values, { groups }: Environment): J
   return {
     'policy.default': '',
     'policy.csv': [...editor, 'p, role:editor, logs, get, */*, allow', ...bindings, ''].join('\n'),
-    scopes: '[groups, email]',
+    scopes: '[groups]',
   };
 }
 

@@ -22,10 +22,6 @@ jitter: string
  */
 sources: string[]
 /**
- * Mail addresses of people who may do everything, beside the groups of platform.yaml: for those whom the identity provider gives no groups.
- */
-administrators: string[]
-/**
  * Who is told that a sync failed or that an Application is unwell, beside what acts on events by itself.
  */
 notifications?: {

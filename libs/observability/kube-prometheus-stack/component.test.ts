@@ -67,18 +67,6 @@ describe('kube-prometheus-stack', () => {
     });
   });
 
-  it('lets people without a group into Grafana by their mail address, before it looks for groups', () => {
-    expect(chartIn({}, { administrators: ['a@example.com'] })).toMatchObject({
-      grafana: {
-        'grafana.ini': {
-          'auth.generic_oauth': {
-            role_attribute_path: expect.stringMatching(/^email == 'a@example.com' && 'Admin' \|\| contains\(groups/),
-          },
-        },
-      },
-    });
-  });
-
   it.each([
     ['standard', 2],
     ['ha', 2],

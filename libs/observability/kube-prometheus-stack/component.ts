@@ -50,7 +50,7 @@ export default defineComponent({
     prometheusOperator: operatorOf(environment),
     prometheus: prometheusOf(values, environment),
     alertmanager: alertmanagerOf(values, environment),
-    grafana: grafanaOf(values, environment),
+    grafana: grafanaOf(environment),
     ...exporters(environment),
   }),
 

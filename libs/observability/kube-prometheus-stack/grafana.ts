@@ -1,12 +1,11 @@
 import foundation from '@idp/infrastructure/foundation';
 import { logs, reloads, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
 import { keptIn } from './database';
-import type { Values } from './values.gen';
 
 const authorities = '/etc/platform-ca';
 
 /** The chart values of Grafana: what it shows comes from files, what people make lies in a database where there is one. */
-export function grafanaOf({ administrators }: Values, environment: Environment) {
+export function grafanaOf(environment: Environment) {
   const kept = keptIn(environment);
   const found = { resource: 'configmap', label: 'grafana_dashboard', labelValue: '1', searchNamespace: 'ALL' };
   return {
@@ -42,7 +41,7 @@ export function grafanaOf({ administrators }: Values, environment: Environment) 
       ...settings,
       ...kept.settings,
       server: { root_url: `https://${environment.host('grafana')}` },
-      ...loginOf(administrators, environment),
+      ...loginOf(environment),
     },
   };
 }
@@ -57,7 +56,7 @@ const settings = {
   'auth.anonymous': { enabled: false },
 };
 
-function loginOf(administrators: readonly string[], { has, issuer, tls, groups }: Environment): JsonObject {
+function loginOf({ has, issuer, tls, groups }: Environment): JsonObject {
   if (!has('logins')) return {};
   const roles = { Admin: groups.administrators, Editor: groups.editors, Viewer: groups.viewers };
   return {
@@ -70,11 +69,9 @@ function loginOf(administrators: readonly string[], { has, issuer, tls, groups }
       token_url: `${issuer}/token`,
       api_url: `${issuer}/userinfo`,
       use_pkce: true,
-      // Who is in none of the groups is not let in. Addresses come first: to look for a group of who has none is an error.
+      // Who is in none of the groups is not let in.
       role_attribute_strict: true,
-      role_attribute_path: [...administrators.map((mail) => `email == '${mail}' && 'Admin'`), ...rolePaths(roles)].join(
-        ' || ',
-      ),
+      role_attribute_path: rolePaths(roles).join(' || '),
       ...(tls.issuer === 'platform-ca' && { tls_client_ca: `${authorities}/${trustBundle.key}` }),
     },
   };

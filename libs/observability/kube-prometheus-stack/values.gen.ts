@@ -25,10 +25,6 @@ memory: string
  */
 memoryLimit: string
 /**
- * Mail addresses of people who may do everything in Grafana, beside the groups of platform.yaml: for those whom the identity provider gives no groups.
- */
-administrators: string[]
-/**
  * How much each instance of Grafana's database gets. In size demo there is none.
  */
 database: {

@@ -22,19 +22,13 @@ describe('policy-reporter', () => {
   });
 
   it('shows it to the groups of the platform', () => {
-    expect(pageOf([], anEnvironment())).toMatchObject({
+    expect(pageOf(anEnvironment())).toMatchObject({
       boards: { accessControl: { groups: ['a-admins', 'a-editors', 'a-viewers'] } },
     });
   });
 
-  it('shows it to people without a group by their mail address', () => {
-    expect(chartIn({}, { administrators: ['a@example.com'] })).toMatchObject({
-      ui: { boards: { accessControl: { emails: ['a@example.com'] } } },
-    });
-  });
-
   it('shows nothing where nobody can log in', () => {
-    expect(pageOf([], anEnvironment({}, ['logins']))).toEqual({ enabled: false });
+    expect(pageOf(anEnvironment({}, ['logins']))).toEqual({ enabled: false });
   });
 
   it.each([

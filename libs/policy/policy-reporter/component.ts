@@ -35,7 +35,7 @@ export default defineComponent({
   clusterKinds: ['ClusterRole', 'ClusterRoleBinding'],
   sizes: { ha: { memoryLimit: '384Mi' } },
 
-  chartValues: ({ memoryLimit, administrators }: Values, environment): ChartValues => {
+  chartValues: ({ memoryLimit }: Values, environment): ChartValues => {
     const common = { priorityClassName: foundation.exports.priorityClasses.observability };
     const small = { requests: { cpu: '5m', memory: '48Mi' }, limits: { memory: memoryLimit } };
     return {
@@ -50,7 +50,7 @@ export default defineComponent({
       logging: { encoding: 'json' },
       rest: { enabled: true },
       metrics: { enabled: true },
-      ui: { ...common, resources: small, ...pageOf(administrators, environment) },
+      ui: { ...common, resources: small, ...pageOf(environment) },
       plugin: {
         kyverno: {
           ...common,

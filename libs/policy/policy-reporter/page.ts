@@ -1,7 +1,7 @@
 import { authority, loginClients, type Environment, type JsonObject } from '@idp/model';
 
 /** The chart values of the page: one copy, which keeps who is logged in on its own disk. It lets nobody in without a login. */
-export function pageOf(emails: readonly string[], environment: Environment): JsonObject {
+export function pageOf(environment: Environment): JsonObject {
   if (!environment.has('logins')) return { enabled: false };
   const { administrators, editors, viewers } = environment.groups;
   const { route, paths } = loginClients['policy-reporter'];
@@ -21,7 +21,7 @@ export function pageOf(emails: readonly string[], environment: Environment): Jso
       scopes: ['openid', 'profile', 'email', 'groups'],
     },
     // Who is in none of the groups of the platform sees nothing; without groups, whoever can log in may look.
-    ...(groups.length > 0 && { boards: { accessControl: { groups, ...(emails.length > 0 && { emails }) } } }),
+    ...(groups.length > 0 && { boards: { accessControl: { groups } } }),
     envVars: [authority.variable],
     extraVolumes: { volumes: [authority.volume], volumeMounts: [authority.mount] },
   };

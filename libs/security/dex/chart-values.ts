@@ -55,6 +55,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
 function configurationOf(values: Values, environment: Environment): JsonObject {
   const connectors = connectorsOf(values, environment);
   if (values.localUser && environment.size !== 'demo') throw new Error('localUser is for size demo only');
+  if (values.localUser && environment.groups.administrators.length === 0)
+    throw new Error('localUser may do nothing: name a group for administrators in platform.yaml');
   if (connectors.length === 0 && !values.localUser)
     throw new Error('nobody can log in: name a connector in the values of dex, or localUser on a laptop');
   return {
@@ -86,10 +88,11 @@ function redirectsOf({ route, paths, commandLine }: Facts, { host }: Environment
   return [...paths.map((path) => `https://${host(route)}${path}`), ...ports];
 }
 
-/** The hash is made when Dex starts, of the password that its variable holds. */
-function localUserIn({ domain }: Environment): JsonObject {
+/** In every group of the platform. The hash is made when Dex starts, of the password that its variable holds. */
+function localUserIn({ domain, groups: { administrators, editors, viewers } }: Environment): JsonObject {
+  const groups = [...new Set([...administrators, ...editors, ...viewers])];
   const hash = `{{ getenv "${variableOf('local', 'user')}" | crypto.Bcrypt 12 }}`;
-  return { email: `administrator@${domain}`, username: 'administrator', userID: 'administrator', hash };
+  return { email: `administrator@${domain}`, username: 'administrator', userID: 'administrator', groups, hash };
 }
 
 function connectorsOf({ connectors }: Values, { issuer }: Environment): JsonObject[] {

@@ -1,11 +1,14 @@
 import { loginClients } from '@idp/model';
-import { helmValuesOf } from '@idp/testing';
+import { anEnvironment, helmValuesOf } from '@idp/testing';
+import { chartValues } from './chart-values';
 import dex from './component';
 import schema from './values.schema.json';
 
 const valuesIn = helmValuesOf(dex, schema);
 const chartIn = (...given: Parameters<typeof valuesIn>) => valuesIn(...given).dex;
 const github = { connectors: { github: { clientId: 'an-id', organisations: ['an-organisation'] } } };
+
+const withLocalUser = { connectors: {}, localUser: true, cpu: '10m', memory: '128Mi' };
 
 describe('dex', () => {
   it('knows each client, and where to send people back', () => {
@@ -81,5 +84,14 @@ describe('dex', () => {
       config: { staticPasswords: [{ email: 'administrator@test.example.com' }] },
     });
     expect(() => chartIn({ size: 'standard' }, { localUser: true })).toThrow('size demo only');
+  });
+
+  it('has that person in every group, so that pages know people by their groups alone', () => {
+    const groups = ['a-admins', 'a-editors', 'a-viewers'];
+
+    expect(chartIn({}, { localUser: true })).toMatchObject({ config: { staticPasswords: [{ groups }] } });
+    expect(() =>
+      chartValues(withLocalUser, { ...anEnvironment(), groups: { administrators: [], editors: [], viewers: [] } }),
+    ).toThrow('name a group for administrators');
   });
 });

@@ -122,20 +122,10 @@ seal "awskms" {
   it('lets each group of people log in with its role', () => {
     expect(valuesIn({ domain: 'a.example.com' })).toMatchObject({
       people: {
-        config: { oidc_discovery_url: 'https://dex.a.example.com' },
+        config: { oidc_discovery_url: 'https://dex.a.example.com', default_role: 'viewers' },
         roles: { administrators: { bound_claims: { groups: ['a-admins'] }, token_policies: ['administrators'] } },
       },
     });
-  });
-
-  it('lets people without a group log in by their mail address, and asks for no group then', () => {
-    const { people } = valuesIn({}, { administrators: ['a@example.com'] });
-    const byMail = valueAt(people, 'roles', 'administrators-by-mail');
-
-    expect(people).toMatchObject({ config: { default_role: 'administrators-by-mail' } });
-    expect(byMail).toMatchObject({ bound_claims: { email: ['a@example.com'] }, token_policies: ['administrators'] });
-    expect(byMail).not.toHaveProperty('groups_claim');
-    expect(valuesIn()).toMatchObject({ people: { config: { default_role: 'viewers' } } });
   });
 
   it('remembers what it counts for longer than Prometheus takes to ask', () => {

@@ -8,7 +8,7 @@ import type { Values } from './values.gen';
 export const store = { server: `https://${host}:8200`, mount: 'kv', authentication: 'kubernetes' } as const;
 
 /** What the templates read: the jobs that configure and save Vault, and who may log in. */
-export function templateValues({ snapshots, administrators }: Values, environment: Environment) {
+export function templateValues({ snapshots }: Values, environment: Environment) {
   return {
     issuer: certManager.exports.clusterIssuer,
     store,
@@ -16,7 +16,7 @@ export function templateValues({ snapshots, administrators }: Values, environmen
     clientSecret: `${identityProvider.component}/${identityProvider.secretOf('vault')}`,
     jobs: jobsIn(environment),
     ...(snapshots.enabled && { snapshots }),
-    ...(environment.has('logins') && { people: peopleIn(environment, administrators) }),
+    ...(environment.has('logins') && { people: peopleIn(environment) }),
   };
 }
 
@@ -37,39 +37,26 @@ function jobsIn(environment: Environment) {
   };
 }
 
-/** The role of those who are known by their mail address: it asks for no group, because a login without groups fails then. */
-const byMail = 'administrators-by-mail';
-
 /** One role of Vault for each role on the platform, for the groups that have it; who says none looks. */
-function peopleIn({ issuer, groups, domain }: Environment, mails: readonly string[]) {
+function peopleIn({ issuer, groups, domain }: Environment): JsonObject {
   const { route, paths, commandLine } = loginClients.vault;
   const allowed_redirect_uris = [
     ...paths.map((path) => `https://${route}.${domain}${path}`),
     `http://localhost:${commandLine}/oidc/callback`,
   ];
   const roles = Object.entries(groups).filter(([, names]) => names.length > 0);
-  const roleOf = (policy: string, who: JsonObject) => ({
+  const roleOf = (policy: string, names: readonly string[]) => ({
     allowed_redirect_uris,
     user_claim: 'email',
+    groups_claim: 'groups',
     oidc_scopes: ['email', 'groups', 'profile'],
-    ...who,
+    bound_claims: { groups: names },
     token_policies: [policy],
     token_ttl: '1h',
     token_max_ttl: '8h',
   });
-  const ofGroups = roles.map(([name, names]) => [
-    name,
-    roleOf(name, { groups_claim: 'groups', bound_claims: { groups: names } }),
-  ]);
   return {
-    config: {
-      oidc_discovery_url: issuer,
-      oidc_client_id: 'vault',
-      default_role: mails.length > 0 ? byMail : 'viewers',
-    },
-    roles: {
-      ...Object.fromEntries(ofGroups),
-      ...(mails.length > 0 && { [byMail]: roleOf('administrators', { bound_claims: { email: mails } }) }),
-    },
+    config: { oidc_discovery_url: issuer, oidc_client_id: 'vault', default_role: 'viewers' },
+    roles: Object.fromEntries(roles.map(([name, names]) => [name, roleOf(name, names)])),
   };
 }

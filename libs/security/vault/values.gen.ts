@@ -84,8 +84,4 @@ memory: string
  * How much Vault tells about itself.
  */
 logLevel: ("trace" | "debug" | "info" | "warn" | "error")
-/**
- * Mail addresses of people who may do everything, beside the groups of platform.yaml: for those whom the identity provider gives no groups. Where there are some, who names no role has theirs.
- */
-administrators: string[]
 }
