@@ -51,10 +51,13 @@ describe('cilium', () => {
     expect(chartIn()).toMatchObject({ hubble: { tls: { auto: { method: 'cronJob' } } } });
   });
 
-  it('shows the page of Hubble, which has no login, only where nothing is at stake', () => {
-    expect(valuesIn({ size: 'demo' })).toHaveProperty('routes.hubble');
-    expect(valuesIn({ size: 'standard' })).not.toHaveProperty('routes.hubble');
-  });
+  it.each(['demo', 'standard', 'ha'] as const)(
+    'in size %s, shows the page of Hubble, which has no login, only where an environment says so',
+    (size) => {
+      expect(valuesIn({ size })).not.toHaveProperty('routes.hubble');
+      expect(valuesIn({ size }, { page: true })).toHaveProperty('routes.hubble');
+    },
+  );
 
   it('gives the chart no label that selectors of its own use', () => {
     const { commonLabels } = chartIn() as { commonLabels: object };

@@ -18,7 +18,6 @@ export default defineComponent({
   exports: { namespaces: [secretsNamespace], controller: 'io.cilium/gateway-controller' },
   clusterKinds: ['ClusterRole', 'ClusterRoleBinding'],
   sizes: {
-    demo: { page: true },
     standard: { cpu: '100m', memory: '384Mi', memoryLimit: '1Gi' },
     ha: { cpu: '250m', memory: '512Mi', memoryLimit: '2Gi' },
   },
