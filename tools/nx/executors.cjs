@@ -1,5 +1,3 @@
-// Stacks of our own mistakes name the lines of the TypeScript files.
-process.setSourceMapsEnabled(true);
 require('./ts.cjs');
 const { inOneProcess } = require('./src/batch.ts');
 const { onItsOwn } = require('./src/executor.ts');

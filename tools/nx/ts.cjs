@@ -7,6 +7,7 @@ const { createHash, randomUUID } = require('node:crypto');
 const Module = require('node:module');
 const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join, sep } = require('node:path');
+const stacks = require('./stacks.cjs');
 
 const LOADED = Symbol.for('@idp/nx/ts');
 const workspaceRoot = join(__dirname, '../..');
@@ -87,7 +88,9 @@ function hook() {
   const extensionBefore = Module._extensions['.ts'];
   Module._extensions['.ts'] = function typeScript(module, filename) {
     if (filename.includes(`${sep}node_modules${sep}`) && extensionBefore) return extensionBefore(module, filename);
-    module._compile(compiled(readFileSync(filename, 'utf8'), filename), filename);
+    const code = compiled(readFileSync(filename, 'utf8'), filename);
+    stacks.remember(filename, code);
+    module._compile(code, filename);
   };
 
   const resolveBefore = Module._resolveFilename;
