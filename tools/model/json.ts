@@ -1,3 +1,5 @@
+import { onceFor } from './once-for';
+
 /** What JSON and YAML can hold, without null: Helm reads null as "delete this default". */
 export type Json = string | number | boolean | readonly Json[] | JsonObject;
 
@@ -30,10 +32,14 @@ export function parseJson(text: string): unknown {
 
 /** What stands at a path of somebody else's object; undefined where the path leads nowhere. */
 export function valueAt(value: unknown, ...path: JsonPath): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (typeof step === 'number') return Array.isArray(inner) ? inner[step] : undefined;
-    return isObject(inner) ? inner[step] : undefined;
-  }, value);
+  let inner = value;
+  for (const step of path) inner = entryAt(inner, step);
+  return inner;
+}
+
+function entryAt(value: unknown, step: string | number): unknown {
+  if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
+  return isObject(value) ? value[step] : undefined;
 }
 
 /** The mapping at a path; an empty one where there is none. */
@@ -56,9 +62,17 @@ export function textAt(value: unknown, ...path: JsonPath): string | undefined {
 
 /** The entries of the mapping at a path that are text, such as labels. */
 export function textsAt(value: unknown, ...path: JsonPath): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(objectAt(value, ...path)).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
-  );
+  const found = valueAt(value, ...path);
+  return isObject(found) ? textsOf(found) : {};
+}
+
+/** Labels are asked for again and again, and nobody changes them. */
+const textsOf = onceFor((mapping: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(mapping).filter(isText)),
+);
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string';
 }
 
 /** A path as people read it: `spec.rules[0].backendRefs[0].port`; a key with other signs stands in brackets. */

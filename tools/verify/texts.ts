@@ -44,5 +44,5 @@ export function filesIn(object: RenderedObject): readonly TextField[] {
 
 /** A text without the comments of configuration files. */
 export function withoutComments(text: string): string {
-  return text.replace(/^\s*(?:#|\/\/|;).*$/gm, '').replace(/\s#\s.*$/gm, '');
+  return text.replace(/^[ \t]*(?:#|\/\/|;).*$/gm, '').replace(/\s#\s.*$/gm, '');
 }

@@ -1,7 +1,7 @@
 import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { nearest } from '@idp/schema';
 import type { Finding } from '../finding';
-import { objectsOfKind } from '../objects';
+import { objectsAsked, objectsOfKind } from '../objects';
 import { findingAt } from '../problem';
 
 const VERBS = new Set([
@@ -51,7 +51,7 @@ const RESOURCES: Readonly<Record<string, string>> = {
 /** Rules of roles that allow nothing, since what they name is written in another way. */
 export function findMisspeltRules(check: string, rendering: Rendering): readonly Finding[] {
   const known = resourcesIn(rendering);
-  return objectsOfKind(rendering, 'ClusterRole', 'Role').flatMap((role) =>
+  return objectsAsked(rendering, 'ClusterRole', 'Role').flatMap((role) =>
     listAt(role.content, 'rules').flatMap((rule, index) => [
       ...words(role, rule, index, 'verbs').flatMap((word) => verbProblem(check, role, word)),
       ...groupProblems(check, role, rule, index, known),

@@ -8,7 +8,7 @@ export function exclusionProblems({ content }: RenderedObject, rendering: Render
   const path = ['data', 'resource.exclusions'];
   const rules = parseYaml(textAt(content, ...path) ?? '');
   return listAt({ rules }, 'rules').flatMap((rule) => {
-    const [first, ...others] = objectsOf(rendering).filter((object) => isExcluded(object, rule));
+    const [first, ...others] = objectsOf(rendering).filter(exclusion(rule));
     if (first === undefined) return [];
     const more = others.length === 0 ? '' : `, nor ${others.length} more`;
     return [
@@ -22,8 +22,10 @@ export function exclusionProblems({ content }: RenderedObject, rendering: Render
 }
 
 /** As Argo CD reads it: no groups and no kinds are all of them, and a group may have stars. */
-function isExcluded(object: RenderedObject, rule: unknown): boolean {
-  const [groups, kinds] = [listAt(rule, 'apiGroups').map(String), listAt(rule, 'kinds').map(String)];
-  const isOfGroup = groups.length === 0 || groups.some((group) => starred(group).test(groupOf(object)));
-  return isOfGroup && (kinds.length === 0 || kinds.includes('*') || kinds.includes(object.kind));
+function exclusion(rule: unknown): (object: RenderedObject) => boolean {
+  const groups = listAt(rule, 'apiGroups').map((group) => starred(String(group)));
+  const kinds = listAt(rule, 'kinds').map(String);
+  return (object) =>
+    (kinds.length === 0 || kinds.includes('*') || kinds.includes(object.kind)) &&
+    (groups.length === 0 || groups.some((group) => group.test(groupOf(object))));
 }

@@ -2,7 +2,7 @@ import { listAt, objectAt, printPath, textAt, type RenderedObject, type Renderin
 import type { Check } from '../../check';
 import { entriesOf, entryFinding } from '../../entries';
 import { findingIn, type Finding } from '../../finding';
-import { objectsOf, objectsOfKind } from '../../objects';
+import { objectsAsked, objectsOf } from '../../objects';
 import { findingAt } from '../../problem';
 import { exclusionProblems } from './exclusions';
 import { readRules, type IgnoreRule } from './rule';
@@ -21,12 +21,12 @@ export const ignoreRules: Check = {
         ),
       ),
     ),
-    ...objectsOfKind(rendering, 'Application', 'ApplicationSet').flatMap((object) =>
+    ...objectsAsked(rendering, 'Application', 'ApplicationSet').flatMap((object) =>
       rulesOf(object.kind, object.content).flatMap((rule) =>
         judged(rule, rendering).map((finding) => findingIn(name, object, finding)),
       ),
     ),
-    ...objectsOfKind(rendering, 'ConfigMap')
+    ...objectsAsked(rendering, 'ConfigMap')
       .filter((object) => object.name === 'argocd-cm')
       .flatMap((object) => [
         ...settingsOf(object).flatMap((rule) =>

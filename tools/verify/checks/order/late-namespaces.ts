@@ -1,6 +1,6 @@
 import { argoCd, type RenderedComponent, type RenderedObject, type Rendering } from '@idp/model';
 import { findingIn, type Finding } from '../../finding';
-import { objectsOf } from '../../objects';
+import { askedIn, objectsOf } from '../../objects';
 import { podOf } from '../../pods';
 import { isEarlier, stepOf } from '../../sync-step';
 
@@ -11,7 +11,7 @@ import { isEarlier, stepOf } from '../../sync-step';
  */
 export function findLateNamespaces(rendering: Rendering): readonly Finding[] {
   const brought = objectsOf(rendering).filter(({ kind }) => kind === 'Namespace');
-  return rendering.components.flatMap((component) => {
+  return askedIn(rendering).flatMap((component) => {
     const pods = firstPodsOf(component);
     const namespace = brought.find(
       ({ name, component: bringer }) => name === pods?.namespace && bringer !== pods.component,
@@ -27,9 +27,11 @@ function firstPodsOf({ objects }: RenderedComponent): RenderedObject | undefined
     const step = stepOf(object);
     return step ? [{ object, step }] : [];
   });
-  const isFirst = ({ step }: (typeof steps)[number]) => !steps.some((other) => isEarlier(other.step, step));
-  if (steps.every(isFirst)) return undefined;
-  return steps.find((each) => isFirst(each) && podOf(each.object) !== undefined)?.object;
+  const [any, ...others] = steps.map(({ step }) => step);
+  if (any === undefined) return undefined;
+  const first = others.reduce((earliest, step) => (isEarlier(step, earliest) ? step : earliest), any);
+  if (steps.every(({ step }) => !isEarlier(first, step))) return undefined;
+  return steps.find(({ object, step }) => !isEarlier(first, step) && podOf(object) !== undefined)?.object;
 }
 
 function lateFinding(pods: RenderedObject, namespace: RenderedObject): Finding {

@@ -1,4 +1,5 @@
 import type { Check } from '../../check';
+import { askedIn } from '../../objects';
 import { findLateDefinitions } from './late-definitions';
 import { findLateNamespaces } from './late-namespaces';
 import { findLateObjects } from './late-objects';
@@ -12,7 +13,7 @@ export const order: Check = {
   findFindings: (rendering) => [
     ...findUnmetNeeds(rendering),
     ...findLateDefinitions(rendering),
-    ...rendering.components.flatMap((component) => findLateObjects(component, rendering)),
+    ...askedIn(rendering).flatMap((component) => findLateObjects(component, rendering)),
     ...findLateWebhooks(rendering),
     ...findLateNamespaces(rendering),
     ...findUnstatedNeeds(rendering),

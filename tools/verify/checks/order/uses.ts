@@ -1,6 +1,6 @@
 import type { JsonPath, RenderedObject, Rendering } from '@idp/model';
 import { definitionsOf, groupKindOf } from '../../definitions';
-import { objectsOf } from '../../objects';
+import { objectsAsked, objectsOf } from '../../objects';
 import { madeOf } from '../../operators';
 import { podReferencesOf } from '../../pod-references';
 import { podOf } from '../../pods';
@@ -17,11 +17,10 @@ export interface Use {
   readonly of: string;
 }
 
-/** Everything in an environment that is used at the start and that some component brings. */
+/** Everything that what is asked about uses at the start and that some component brings. */
 export function usesOf(rendering: Rendering): readonly Use[] {
-  const objects = objectsOf(rendering);
   const sources = sourcesIn(rendering);
-  const ofObjects = objects.flatMap((object) =>
+  const ofObjects = objectsAsked(rendering).flatMap((object) =>
     [...inNamespace(object), ...inPods(object), ...ordersOf(object)].flatMap(({ path, kind, name, namespaces }) => {
       const found = namespaces.map((namespace) => sources.get(keyOf(kind, name, namespace)));
       return (found.find((makers) => makers !== undefined) ?? []).map((of) => ({

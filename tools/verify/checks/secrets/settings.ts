@@ -1,5 +1,5 @@
 /** A setting in a configuration file: `name: value`, `name = value`, `"name": "value",`, `export NAME=value`. */
-const SETTING = /^\s*(?:-\s+|export\s+)?["']?([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(.+?)\s*,?\s*$/;
+const SETTING = /^(?:-\s+|export\s+)?["']?([A-Za-z_][\w.-]*)["']?\s*[:=]\s*(\S.*)$/;
 
 /** A line of a file that sets something. */
 export interface Setting {
@@ -13,8 +13,10 @@ export function settingsIn(text: string): readonly Setting[] {
   return text.split('\n').flatMap((content, index) => {
     if (/^\s*(?:#|;|\/\/)/.test(content)) return [];
     return piecesOf(content).flatMap((piece) => {
-      const [, name, value] = SETTING.exec(piece) ?? [];
-      return name === undefined || value === undefined ? [] : [{ line: index + 1, name, value: unquoted(value) }];
+      const [, name, rest] = SETTING.exec(piece.trim()) ?? [];
+      if (name === undefined || rest === undefined) return [];
+      const value = rest.endsWith(',') ? rest.slice(0, -1).trimEnd() : rest;
+      return [{ line: index + 1, name, value: unquoted(value) }];
     });
   });
 }

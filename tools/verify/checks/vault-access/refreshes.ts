@@ -22,7 +22,7 @@ function intervalProblems(content: unknown): Found {
   const path = ['spec', 'refreshInterval'];
   const isOnce =
     interval !== undefined &&
-    /^(?:0+(?:ms|[smh])?)+$/.test(interval) &&
+    /^(?:0(?:ms|[smh])?)+$/.test(interval) &&
     textAt(content, 'spec', 'refreshPolicy') === undefined;
   const isTime = interval === undefined || /^(?:\d+(?:\.\d+)?(?:ms|[smh]))+$|^0$/.test(interval);
   return [
