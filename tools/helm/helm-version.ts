@@ -5,8 +5,21 @@ import semver from 'semver';
 /** The helm that the pinned Argo CD renders with is of this major version. */
 const MAJOR = 4;
 
-/** The version of the helm on the PATH. Throws how to install one when there is none, or one that is too old. */
-export async function helmVersion(): Promise<string> {
+const asked = new Map<string, Promise<string>>();
+
+/**
+ * The version of the helm on the PATH, which is asked once. Throws how to install one when there is none, or one that is
+ * too old.
+ */
+export function helmVersion(): Promise<string> {
+  const path = process.env['PATH'] ?? '';
+  const version = asked.get(path) ?? askVersion();
+  asked.set(path, version);
+  version.catch(() => asked.delete(path));
+  return version;
+}
+
+async function askVersion(): Promise<string> {
   const { printed } = await runProgram('helm', ['version', '--template', '{{ .Version }}']);
   const version = printed.trim();
   // Built from source it may leave out the last number, as in v4.3.

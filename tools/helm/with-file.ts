@@ -1,15 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** Does something with a file that holds these bytes, and removes it. */
+/**
+ * Does something with a file that holds these bytes, and removes it. It is written at once, so that a program that reads
+ * it runs before anything else is done.
+ */
 export async function withFile<T>(name: string, bytes: Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'chart-'));
+  const path = join(mkdtempSync(join(tmpdir(), 'chart-')), name);
   try {
-    const path = join(folder, name);
-    await writeFile(path, bytes);
+    writeFileSync(path, bytes);
     return await use(path);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(dirname(path), { recursive: true, force: true });
   }
 }

@@ -21,19 +21,20 @@ export interface Means {
   readonly schemas: Pick<Schemas, 'locations' | 'cache'>;
 }
 
-/** Everything that any check finds in an environment. `again` is another rendering of the same charts. */
+/** Everything that any check finds in an environment. `again` is another rendering of the same charts, which may take longer. */
 export async function findAll(
   rendering: Rendering,
-  again: Rendering,
+  again: Rendering | Promise<Rendering>,
   { results, schemas }: Means,
 ): Promise<PolicyVerdict> {
   // Kyverno takes the longest, and begins.
-  const [ofPolicies, ofSchemas, others] = await Promise.all([
+  const [ofPolicies, ofSchemas, others, other] = await Promise.all([
     findPolicyFindings(rendering, results),
     findSchemaFindings(rendering, results, schemas),
     findOthers(rendering),
+    again,
   ]);
-  const findings = [...others, ...differencesOf(rendering, again), ...ofPolicies.findings, ...ofSchemas];
+  const findings = [...others, ...differencesOf(rendering, other), ...ofPolicies.findings, ...ofSchemas];
   return { findings, notes: [...ofPolicies.notes, ...unknownRules(rendering)] };
 }
 
