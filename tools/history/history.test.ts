@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildChart } from './chart-of';
 import { identityIn } from './identity';
 import { openSide, type Workspace } from './open-side';
 import type { Side } from './side';
@@ -50,7 +51,13 @@ function commit(version: string, values: string): void {
 
 async function workspace(): Promise<Workspace> {
   const platform = await loadPlatform(root);
-  return { root, platform, sources: openSources(platform.settings, root, {}), today: '2026-01-01' };
+  return {
+    root,
+    platform,
+    sources: openSources(platform.settings, root, {}),
+    today: '2026-01-01',
+    chartOf: buildChart,
+  };
 }
 
 async function logsOf(side: Side) {

@@ -1,3 +1,4 @@
+export { buildChart, type ChartOf } from './chart-of';
 export { chartOfVersion, type CommittedChart } from './chart-of-version';
 export { commitOf } from './commit-of';
 export { git } from './git';

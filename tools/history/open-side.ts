@@ -1,5 +1,6 @@
 import type { Platform } from '@idp/model';
 import type { Sources } from '@idp/upstream';
+import type { ChartOf } from './chart-of';
 import { commitOf, commonCommitOf } from './commit-of';
 import { commitSide } from './commit-side';
 import { pinnedSide } from './pinned-side';
@@ -13,6 +14,8 @@ export interface Workspace {
   readonly sources: Sources;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** What makes the charts of the working tree, or knows them. */
+  readonly chartOf: ChartOf;
 }
 
 /** The name of the working tree as a side, and what is added to that of a side for the charts that it pins. */
@@ -30,8 +33,8 @@ export async function openSide(name: string, workspace: Workspace, forked = fals
   return pins === undefined ? side : pinnedSide(root, side, sources);
 }
 
-function worktree({ platform, sources, today }: Workspace): Side {
-  return worktreeSide(platform, sources, today);
+function worktree({ platform, sources, today, chartOf }: Workspace): Side {
+  return worktreeSide(platform, sources, today, chartOf);
 }
 
 async function atCommit(ref: string, { root, platform, sources }: Workspace, forked: boolean): Promise<Side> {

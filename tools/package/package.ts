@@ -1,5 +1,5 @@
 import { PlatformError, type ComponentFolder, type Problem } from '@idp/model';
-import type { Chart } from '@idp/render';
+import type { PackagedChart } from '@idp/render';
 import { createHash } from 'node:crypto';
 import { archiveOf, type Files } from './archive';
 import { findManifestProblems } from './manifests';
@@ -15,7 +15,7 @@ export interface Package {
  * Packages a component's chart with the archive of its upstream, which stays byte for byte as it was published: so its
  * digest can be checked in the package, and is what the version says. Throws while the upstream is not locked.
  */
-export function packageOf(component: ComponentFolder, chart: Chart, upstream: Uint8Array | undefined): Package {
+export function packageOf(component: ComponentFolder, chart: PackagedChart, upstream: Uint8Array | undefined): Package {
   const problems = [...findMissingLock(component), ...findManifestProblems(component, upstream)];
   if (problems.length > 0) throw new PlatformError(problems);
   const { name } = component;
@@ -35,7 +35,7 @@ export function isPackageOf(component: string, file: string): boolean {
   return file.startsWith(`${component}-`) && /^\d+\.[^/]*\.tgz$/.test(file.slice(component.length + 1));
 }
 
-function withUpstream(files: Files, { vendored }: Chart, upstream: Uint8Array | undefined): Files {
+function withUpstream(files: Files, { vendored }: PackagedChart, upstream: Uint8Array | undefined): Files {
   if (vendored === undefined) return files;
   const digest = upstream && `sha256:${createHash('sha256').update(upstream).digest('hex')}`;
   if (upstream === undefined || digest !== vendored.digest)

@@ -12,14 +12,18 @@ import { renderValuesFiles } from './values-files';
 import { vendoredOf, type Vendored } from './vendored';
 import { upstreamVersionOf, versionOf } from './version';
 
-/** A component's chart, ready to be written to `charts/<component>`. */
-export interface Chart {
+/** What the package of a component's chart holds. */
+export interface PackagedChart {
   readonly version: string;
-  readonly files: readonly RenderedFile[];
-  /** The files that the package holds: those whose content the version says. */
+  /** Those whose content the version says. */
   readonly packaged: readonly RenderedFile[];
-  /** What the package holds besides: the locked upstream, whose digest is in the version too. */
+  /** What it holds besides: the locked upstream, whose digest is in the version too. */
   readonly vendored?: Vendored;
+}
+
+/** A component's chart, ready to be written to `charts/<component>`. */
+export interface Chart extends PackagedChart {
+  readonly files: readonly RenderedFile[];
   /** Contracts that do not hold in an environment because what they use is off there, as sentences. */
   readonly leftOut: readonly string[];
 }

@@ -1,6 +1,6 @@
 export { chartAnnotations } from './chart-yaml';
-export { renderChart, type Chart } from './chart';
-export { findProblems } from './find-problems';
+export { renderChart, type Chart, type PackagedChart } from './chart';
+export { findChartProblems, findPlatformProblems, findProblems } from './find-problems';
 export { generatedFrom } from './generated';
 export { plainObjectOf } from './plain';
 export { placementsOf, type Placement } from './placement';

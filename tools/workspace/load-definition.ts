@@ -4,18 +4,23 @@ import { findMistakes, type Mistake } from './find-mistakes';
 import { lineOf } from './locate-key';
 import type { Source } from './sources';
 
+/** What is known of the definitions and their schemas before they are read. */
+export type Definitions = 'sound' | 'unknown';
+
 /** What a definition exports, where it is as its type says; else every mistake in it. Others do not hear of them. */
 export async function loadDefinition(
   root: string,
   source: Source,
   loaded: readonly Component[],
+  definitions: Definitions,
 ): Promise<{ definition: Component } | { problems: readonly Problem[] }> {
   const where = `${source.folder}/component.ts`;
   const concerns = [source.name];
   try {
     const exported: unknown = await import(join(root, where));
     const definition = isObject(exported) ? exported['default'] : undefined;
-    const mistakes = isObject(definition) ? findMistakes(definition, loaded) : [nothing];
+    const judge = definitions === 'sound' ? () => [] : findMistakes;
+    const mistakes = isObject(definition) ? judge(definition, loaded) : [nothing];
     if (isComponent(definition, mistakes)) return { definition };
     return {
       problems: mistakes.map(({ path, what, remedy }) => {

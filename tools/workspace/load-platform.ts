@@ -1,18 +1,20 @@
 import { PlatformError, schemas, type Exceptions, type Platform, type Settings } from '@idp/model';
 import { findUnexpected } from './find-unexpected';
 import { loadComponents } from './load-components';
+import type { Definitions } from './load-definition';
 import { loadEnvironments } from './load-environments';
 import { readOptional, readTyped } from './read-typed';
 
 /**
  * Reads everything that people wrote below the workspace's root. What cannot be read is left out and stands among
- * the problems; throws them only when platform.yaml itself is unusable.
+ * the problems; throws them only when platform.yaml itself is unusable. Definitions that are known to be sound, since
+ * the same ones were read before without a problem, are taken as they are.
  */
-export async function loadPlatform(root: string): Promise<Platform> {
+export async function loadPlatform(root: string, definitions: Definitions = 'unknown'): Promise<Platform> {
   const [settings, exceptions, ofComponents, ofEnvironments] = await Promise.all([
     readTyped<Settings>(root, 'platform.yaml', schemas.settings),
     readOptional<Exceptions>(root, 'exceptions.yaml', schemas.exceptions, { exceptions: [] }, ['platform']),
-    loadComponents(root),
+    loadComponents(root, definitions),
     loadEnvironments(root),
   ]);
   const problems = [

@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { groundsOf } from './grounds';
+import { proofGroundsOf } from './proof-grounds';
+import { readWritten } from './written';
 
 const root = mkdtempSync(join(tmpdir(), 'grounds-'));
+const groundsOf = (folder: string, variables: NodeJS.ProcessEnv) =>
+  proofGroundsOf(readWritten(folder), folder, variables);
 const env = { PATH: join(root, 'bin'), SCHEMAS: join(root, 'schemas') };
 
 function write(path: string, content = ''): void {

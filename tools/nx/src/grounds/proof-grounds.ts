@@ -1,43 +1,16 @@
 import { binaries } from '@idp/model';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-
-/** What people write, and what proves it. */
-const FOLDERS = ['libs', 'environments', 'tools'];
-const FILES = ['platform.yaml', 'exceptions.yaml', 'package-lock.json'];
-
-/** Files below them that prove nothing. */
-const UNREAD = /(\.md|\.test\.ts)$/;
-const UNREAD_FOLDERS = ['node_modules', 'tools/bench', 'tools/e2e', 'tools/testbed', 'tools/testing'];
+import { digestOf, type Written } from './written';
 
 /**
  * A digest of all that decides what verifying comes to: every file of the working tree that takes part, the programs
  * that judge, and the folders of schemas. With the same grounds and on the same day, the verdict is the same.
  */
-export function groundsOf(root: string, env: NodeJS.ProcessEnv): string {
-  const hash = createHash('sha256');
-  for (const path of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(root, folder))]) {
-    const content = contentOf(join(root, path));
-    hash.update(`${path}\0${content?.length ?? 'none'}\0`).update(content ?? '');
-  }
+export function proofGroundsOf(written: Written, root: string, env: NodeJS.ProcessEnv): string {
   const programs = Object.keys(binaries).map((program) => [program, stampOf(pathOf(program, env))]);
   const schemas = (env['SCHEMAS'] ?? '').split(',').map((place) => [place, stampsOf(root, place)]);
-  return hash.update(JSON.stringify([programs, schemas])).digest('hex');
-}
-
-function filesBelow(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (UNREAD.test(path) || UNREAD_FOLDERS.includes(path)) return [];
-      return entry.isDirectory() ? filesBelow(root, path) : [path];
-    });
-}
-
-function contentOf(path: string): Buffer | undefined {
-  return attempt(() => readFileSync(path));
+  return digestOf([...written], [programs, schemas]);
 }
 
 /** The file on the PATH that a program is; undefined where there is none. */

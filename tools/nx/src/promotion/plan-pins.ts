@@ -1,5 +1,5 @@
 import { openHelm } from '@idp/helm';
-import { openSide, type Side } from '@idp/history';
+import { buildChart, openSide, type Side } from '@idp/history';
 import { checkNames, findAll } from '@idp/judge';
 import { PlatformError, type Platform } from '@idp/model';
 import type { EnvironmentPlan } from '@idp/plan';
@@ -25,7 +25,7 @@ export async function planPins(
 ): Promise<PlannedPins> {
   const sources = openSources(after.settings, root);
   const [was, is] = await Promise.all(
-    [before, after].map((platform) => openSide('pins', { root, platform, sources, today })),
+    [before, after].map((platform) => openSide('pins', { root, platform, sources, today, chartOf: buildChart })),
   );
   if (was === undefined || is === undefined) throw new TypeError('there are two sides');
   const results = keptResults();

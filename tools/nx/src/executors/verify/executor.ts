@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prepare } from '../../executor';
+import { proofGroundsOf } from '../../grounds/proof-grounds';
+import { readWritten } from '../../grounds/written';
 import { keptResults } from '../../kept-results';
 import { today } from '../../today';
-import { groundsOf } from './grounds';
 import { isCleanProof, type Proof } from './proof';
 import type { VerifyProject } from './verify';
 
@@ -22,16 +23,17 @@ export interface VerifyOptions {
  */
 const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false, pins = false, environment }) => {
   const results = keptResults();
+  const written = readWritten(workspaceRoot);
   const asked = { pins, environment };
   let opened: Promise<VerifyProject> | undefined;
   const prove = async (project: Parameters<VerifyProject>[0]): Promise<Proof> => {
     // All that proves is large, and is loaded where something has to be proven.
     const verifyProject = await (opened ??= import('./open-verifier').then(({ openVerifier }) =>
-      openVerifier(projects, workspaceRoot, results, asked),
+      openVerifier(projects, workspaceRoot, results, written, asked),
     ));
     return verifyProject(project);
   };
-  const grounds = process.env.CI === 'true' ? undefined : groundsOf(workspaceRoot, process.env);
+  const grounds = process.env.CI === 'true' ? undefined : proofGroundsOf(written, workspaceRoot, process.env);
   return async (project) => {
     const { success, verdicts, report } =
       grounds === undefined

@@ -3,7 +3,7 @@ import { openSide, type Workspace } from '@idp/history';
 import type { Results } from '@idp/programs';
 import type { TargetProject } from '../../executor';
 import { environmentNamed } from '../../environment-named';
-import { meansOf } from '../../means';
+import type { Written } from '../../grounds/written';
 import { openWorkspace } from '../../open-workspace';
 import { verifierOf, type VerifyProject } from './verify';
 
@@ -18,13 +18,14 @@ export async function openVerifier(
   projects: readonly TargetProject[],
   workspaceRoot: string,
   results: Results,
+  written: Written,
   { pins, environment }: Asked,
 ): Promise<VerifyProject> {
   // Helm says its version while the platform is read.
   const [render, renderAnew, workspace] = await Promise.all([
     openHelm(results),
     openHelm(),
-    openWorkspace(workspaceRoot),
+    openWorkspace(workspaceRoot, results, written),
   ]);
   const side = pins ? await openSide('pins', offline(workspace)) : await openSide('worktree', workspace);
   const only = environment === undefined ? undefined : environmentNamed(environment, side.platform);
@@ -35,7 +36,7 @@ export async function openVerifier(
     render,
     renderAnew,
     anew: process.env.CI === 'true' ? 'all' : 'sample',
-    means: meansOf(results),
+    results,
   } as const;
   return verifierOf(verifying, projects);
 }

@@ -1,11 +1,11 @@
 import type { RenderManifests } from '@idp/helm';
 import type { Side } from '@idp/history';
-import { checkNames, findAll, judgedBySchemas, type Means } from '@idp/judge';
-import { isOn, onceFor, PlatformError, type EnvironmentFolder, type Rendering } from '@idp/model';
-import { isClean, renderAnnotations, renderReport, verdictOf, verdictOn, type Verdict } from '@idp/verify';
+import { isOn, onceFor, PlatformError, type EnvironmentFolder } from '@idp/model';
+import type { Results } from '@idp/programs';
 import { componentOf } from '../../component-of';
 import type { TargetProject } from '../../executor';
 import { chartsOf, openCharts, placedOn, renderingOf } from '../../placed';
+import type { Renderings } from './judging';
 import type { Proof } from './proof';
 import { sampleOf } from './sample';
 
@@ -22,18 +22,22 @@ export interface Verifying {
   readonly renderAnew: RenderManifests;
   /** Which charts are rendered once more: all, or in the first environment one that changes from day to day. */
   readonly anew: 'all' | 'sample';
-  readonly means: Means;
+  /** What programs made before. */
+  readonly results: Results;
 }
 
 /** Verifies one project: an environment as a whole, or a component in those environments in which it is on. */
 export type VerifyProject = (project: TargetProject) => Promise<Proof>;
 
+/** All that judges is large. */
+const loadJudging = () => import('./judging');
+
 /**
  * What verifies projects; an environment is rendered and judged once for all of them. Those that will be asked for are
  * rendered first, and what schemas say of them is asked at once.
  */
-export function verifierOf(verifying: Verifying, projects: readonly TargetProject[] = []): VerifyProject {
-  const { environments, means } = verifying;
+export function verifierOf(verifying: Verifying, projects: readonly TargetProject[]): VerifyProject {
+  const { environments, results, today } = verifying;
   const [asked] = projects.length === 1 ? projects.filter(({ root }) => root.startsWith('libs/')) : [];
   const render = onceFor(renderingsOf(verifying, asked?.name));
   let prepared: Promise<void> | undefined;
@@ -41,14 +45,18 @@ export function verifierOf(verifying: Verifying, projects: readonly TargetProjec
     await (prepared ??= prepare(
       environments.filter((one) => projects.some((project) => isProvenIn(project, one))),
       render,
-      means,
+      results,
     ));
-    const { rendering, again } = await render(environment);
-    return verdictOf(rendering, await findAll(rendering, again, means), checkNames, verifying.today);
+    const renderings = await render(environment);
+    const { judge } = await loadJudging();
+    return judge(renderings, results, today);
   });
   return async (project) => {
-    const own = await verdictsOf(project, verifying, verdictIn);
-    return { success: own.every(isClean), verdicts: `${JSON.stringify(own, null, 2)}\n`, report: reportOf(own) };
+    const component = componentAmong(project, verifying);
+    const own = environments.filter((environment) => isProvenIn(project, environment));
+    const verdicts = await Promise.all(own.map(verdictIn));
+    const { proofBy } = await loadJudging();
+    return proofBy(verdicts, component);
   };
 }
 
@@ -60,29 +68,22 @@ function isProvenIn({ name, root }: TargetProject, environment: EnvironmentFolde
 async function prepare(
   environments: readonly EnvironmentFolder[],
   render: (environment: EnvironmentFolder) => Promise<Renderings>,
-  { results, schemas }: Means,
+  results: Results,
 ): Promise<void> {
   if (environments.length < 2) return;
   const all = await Promise.allSettled(environments.map(render));
   const renderings = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value.rendering] : []));
-  await judgedBySchemas(renderings, results, schemas).catch(() => undefined);
+  const { judgeBySchemas } = await loadJudging();
+  await judgeBySchemas(renderings, results);
 }
 
-async function verdictsOf(
-  project: TargetProject,
-  { side: { platform }, environments }: Verifying,
-  verdictIn: (environment: EnvironmentFolder) => Promise<Verdict>,
-): Promise<readonly Verdict[]> {
-  const own = environments.filter((environment) => isProvenIn(project, environment));
+/** The component that a project is; undefined where it is an environment. Throws where nothing of it would be proven. */
+function componentAmong(project: TargetProject, { side: { platform }, environments }: Verifying): string | undefined {
   const whole = platform.environments.find(({ name }) => project.root === `environments/${name}`);
   const name = whole?.name ?? componentOf(project, platform).name;
-  if (own.length === 0 && environments.length < platform.environments.length) throw elsewhere(name, environments);
-  return Promise.all(
-    own.map(async (environment) => {
-      const verdict = await verdictIn(environment);
-      return whole ? verdict : verdictOn(name, verdict);
-    }),
-  );
+  const isProven = environments.some((environment) => isProvenIn(project, environment));
+  if (!isProven && environments.length < platform.environments.length) throw elsewhere(name, environments);
+  return whole ? undefined : name;
 }
 
 function elsewhere(name: string, environments: readonly EnvironmentFolder[]): PlatformError {
@@ -90,15 +91,10 @@ function elsewhere(name: string, environments: readonly EnvironmentFolder[]): Pl
   return new PlatformError([{ where: '--environment', what, remedy: 'name an environment in which it is on' }]);
 }
 
-/** An environment, and once more to see whether it comes out the same. */
-interface Renderings {
-  readonly rendering: Rendering;
-  readonly again: Rendering;
-}
-
 /** Renders environments, of which one component may be asked about. */
-function renderingsOf({ side, today, render, renderAnew, anew, means }: Verifying, asked?: string) {
-  const read = openCharts(means.results);
+function renderingsOf({ side, today, renderAnew, anew, results, ...verifying }: Verifying, asked?: string) {
+  const read = openCharts(results);
+  const render = loadingMeanwhile(verifying.render);
   let isFirst = true;
   return async (environment: EnvironmentFolder): Promise<Renderings> => {
     const isSampled = isFirst;
@@ -107,15 +103,22 @@ function renderingsOf({ side, today, render, renderAnew, anew, means }: Verifyin
     const charts = chartsOf(one, read);
     const sample = anew === 'all' ? charts : isSampled ? sampleOf(charts, today) : [];
     const digests = new Set(sample.map(({ archive }) => archive.digest));
-    const whole = await renderingOf(one, charts, render);
-    const rendering = asked === undefined ? whole : { ...whole, asked };
     const renderAgain: RenderManifests = (chart) => (digests.has(chart.archive.digest) ? renderAnew : render)(chart);
-    return { rendering, again: digests.size === 0 ? rendering : await renderingOf(one, charts, renderAgain) };
+    const first = renderingOf(one, charts, render);
+    const again = digests.size === 0 ? first : renderingOf(one, charts, renderAgain);
+    // It is waited for later, and only where the first comes out.
+    again.catch(() => undefined);
+    const rendering = await first;
+    return { rendering: asked === undefined ? rendering : { ...rendering, asked }, again };
   };
 }
 
-/** What a person reads; on GitHub also what stands beside the lines of a change. */
-function reportOf(verdicts: readonly Verdict[]): string {
-  const annotations = process.env.GITHUB_ACTIONS === 'true' ? verdicts.map(renderAnnotations) : [];
-  return [...verdicts.map(renderReport), ...annotations].filter((text) => text !== '').join('\n');
+/** Loads what judges while programs render, which takes about as long. */
+function loadingMeanwhile(render: RenderManifests): RenderManifests {
+  return (chart) => {
+    const manifests = render(chart);
+    // What is wrong with it, is told to those who need it.
+    setImmediate(() => void loadJudging().catch(() => undefined));
+    return manifests;
+  };
 }

@@ -1,0 +1,72 @@
+import { importsOf } from '@idp/model';
+import { digestOf, type Written } from './written';
+
+/** A component, and where it is defined. */
+interface Defined {
+  readonly name: string;
+  /** `libs/<layer>/<name>`. */
+  readonly folder: string;
+}
+
+const OVERRIDE = /^environments\/[^/]+\/values\/([^/]+)\.yaml$/;
+const ENVIRONMENT = /^environments\/[^/]+\/environment\.yaml$/;
+
+/**
+ * Digests of all that decides what the chart of a component is, the same that Nx knows as the inputs of its build: the
+ * definitions of the component and of all that it imports, its overrides, the facts of all environments, the settings of
+ * the platform, which files there are, and the tools. Another component's override changes none but that one's.
+ */
+export function chartGroundsOf(written: Written): (component: Defined) => string {
+  const common = commonGroundsOf(written);
+  const folders = byFolder(written);
+  const importedBy = new Map([...folders].map(([folder, files]) => [folder, foldersImportedBy(files)]));
+  return ({ name, folder }) => {
+    const definitions = [...reachedFrom(folder, importedBy)].sort().flatMap((one) => folders.get(one) ?? []);
+    const overrides = [...written].filter(([path]) => OVERRIDE.exec(path)?.[1] === name);
+    return digestOf([...definitions, ...overrides], common);
+  };
+}
+
+/** A digest of all that decides whether definitions, and the schemas of their values, are sound. */
+export function definitionGroundsOf(written: Written): string {
+  const decides = (path: string) => /^(libs|tools)\//.test(path) || path === 'package-lock.json';
+  return digestOf(
+    [...written].filter(([path]) => decides(path)),
+    [],
+  );
+}
+
+type Files = readonly (readonly [string, Buffer])[];
+
+/** What all charts follow from. */
+function commonGroundsOf(written: Written): string {
+  const isCommon = (path: string) =>
+    path.startsWith('tools/') || path === 'package-lock.json' || path === 'platform.yaml' || ENVIRONMENT.test(path);
+  return digestOf(
+    [...written].filter(([path]) => isCommon(path)),
+    [...written.keys()],
+  );
+}
+
+/** The files of each component. */
+function byFolder(written: Written): ReadonlyMap<string, Files> {
+  const folders = new Map<string, (readonly [string, Buffer])[]>();
+  for (const [path, content] of written) {
+    const [folder] = /^libs\/[^/]+\/[^/]+(?=\/)/.exec(path) ?? [];
+    if (folder !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), [path, content]]);
+  }
+  return folders;
+}
+
+function foldersImportedBy(files: Files): readonly string[] {
+  return files
+    .filter(([path]) => path.endsWith('.ts') && !path.endsWith('.gen.ts'))
+    .flatMap(([, content]) => importsOf(content.toString('utf8')))
+    .map(({ layer, name }) => `libs/${layer}/${name}`);
+}
+
+function reachedFrom(folder: string, imports: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set([folder]);
+  for (const one of reached) for (const next of imports.get(one) ?? []) reached.add(next);
+  return reached;
+}
