@@ -37,12 +37,19 @@ describe('loki', () => {
     expect(valuesIn({})).not.toHaveProperty(['secrets', 'object-storage']);
   });
 
-  it('deletes what is older than the retention', () => {
+  it('deletes what is older than the retention, and shows all that is not', () => {
     expect(chartIn({}, { retention: '90d' })).toMatchObject({
       loki: {
-        limits_config: { retention_period: '90d' },
+        limits_config: { retention_period: '90d', max_query_length: '0s' },
         compactor: { retention_enabled: true, delete_request_store: 'filesystem' },
       },
+    });
+  });
+
+  it('leads nobody to a copy that is not ready, while its copies find each other before they are', () => {
+    expect(chartIn()).toMatchObject({
+      singleBinary: { service: { publishNotReadyAddresses: false } },
+      memberlist: { service: { publishNotReadyAddresses: true } },
     });
   });
 

@@ -38,7 +38,8 @@ export default defineComponent({
         commonConfig: { replication_factor: replicas < 3 ? 1 : 3 },
         storage: storage.type === 's3' ? bucketOf(storage) : { type: 'filesystem' },
         schemaConfig: { configs: [{ ...schema, object_store: storage.type }] },
-        limits_config: { retention_period: retention },
+        // Whatever is kept can be asked for at once: by itself, Loki refuses more than a month.
+        limits_config: { retention_period: retention, max_query_length: '0s' },
         compactor: { retention_enabled: true, delete_request_store: storage.type },
       },
       singleBinary: {
@@ -49,6 +50,8 @@ export default defineComponent({
         podDisruptionBudget: { maxUnavailable: 1 },
         affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [] } },
         topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'loki' }),
+        // A copy that still reads its log of writes would be asked.
+        service: { publishNotReadyAddresses: false },
         extraEnvFrom: storage.type === 's3' ? [{ secretRef: { name: 'loki-object-storage' } }] : [],
       },
       memberlist: { service: { publishNotReadyAddresses: true } },
