@@ -11,6 +11,8 @@ export function alertmanagerOf(values: Values, environment: Environment) {
     alertmanagerSpec: {
       image: { registry: environment.image('quay.io/prometheus'), repository: 'alertmanager' },
       replicas: environment.replicas,
+      // Messages link there: people do not reach Alertmanager, which has no login, and Grafana shows what it has.
+      externalUrl: `https://${environment.host('grafana')}/alerting/groups`,
       secrets: alertingSecretsOf(values, environment),
       automountServiceAccountToken: false,
       storage: claimOf('1Gi'),
@@ -63,11 +65,16 @@ function receiversOf({ mail, slack, webhook }: Values['alertsTo']): JsonObject {
   return {
     ...(mail && { email_configs: [mailOf(mail)] }),
     ...(slack && {
-      slack_configs: [{ channel: `#${slack.channel}`, api_url_file: secretFile('slack', 'url'), send_resolved: true }],
+      slack_configs: [
+        { channel: `#${slack.channel}`, api_url_file: secretFile('slack', 'url'), send_resolved: true, text },
+      ],
     }),
     ...(webhook && { webhook_configs: [{ url_file: secretFile('webhook', 'url') }] }),
   };
 }
+
+/** What is wrong, and where to read what to do; of itself, Slack shows the labels only. */
+const text = '{{ range .Alerts }}{{ .Annotations.summary }} <{{ .Annotations.runbook_url }}|What to do>\n{{ end }}';
 
 function mailOf({ to, from, server, port, user }: NonNullable<Values['alertsTo']['mail']>): JsonObject {
   const password = secretFile('mail', 'password');

@@ -126,7 +126,12 @@ describe('kube-prometheus-stack', () => {
   });
 
   it('wakes people for what is critical only', () => {
-    const slack = { channel: '#alerts', api_url_file: expect.stringContaining('/kube-prometheus-stack-slack/url') };
+    const text = expect.stringMatching(/summary .*runbook_url/);
+    const slack = {
+      channel: '#alerts',
+      api_url_file: expect.stringContaining('/kube-prometheus-stack-slack/url'),
+      text,
+    };
 
     expect(configurationWith(everybody)).toMatchObject({
       route: {
@@ -143,6 +148,20 @@ describe('kube-prometheus-stack', () => {
         { name: 'automation', webhook_configs: [{ send_resolved: false, http_config: expect.anything() }] },
       ],
     });
+  });
+
+  it('says in messages where people find what it has, and tells them what to do', () => {
+    expect(chartIn()).toMatchObject({
+      alertmanager: { alertmanagerSpec: { externalUrl: 'https://grafana.test.example.com/alerting/groups' } },
+    });
+  });
+
+  it.each([
+    ['100Gi', '80GiB'],
+    ['1.5Ti', '1.2TiB'],
+    ['5000000000', '4000000000B'],
+  ])('on a volume of %s, measures no more than %s, so that its disk is never full', (volume, retentionSize) => {
+    expect(chartIn({}, { volume })).toMatchObject({ prometheus: { prometheusSpec: { retentionSize } } });
   });
 
   it('holds the secrets of whom it tells, and of nobody else', () => {

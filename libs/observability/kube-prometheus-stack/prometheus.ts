@@ -14,6 +14,7 @@ export function prometheusOf({ retention, volume, cpu, memory, memoryLimit }: Va
       image: { registry: environment.image('quay.io/prometheus'), repository: 'prometheus' },
       replicas,
       retention,
+      ...sizeIn(volume),
       scrapeInterval: environment.size === 'demo' ? '60s' : '30s',
       storageSpec: claimOf(volume),
       resources: { requests: { cpu, memory }, limits: { memory: memoryLimit } },
@@ -23,6 +24,12 @@ export function prometheusOf({ retention, volume, cpu, memory, memoryLimit }: Va
       topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'prometheus' }),
     },
   };
+}
+
+/** Four fifths of its volume: compaction takes room as well, and a full disk stops it. */
+function sizeIn(volume: string) {
+  const [, amount, unit = ''] = /^([\d.]+)([KMGTPE]i?)?$/.exec(volume) ?? [];
+  return amount === undefined ? {} : { retentionSize: `${Math.floor(Number(amount) * 800) / 1000}${unit}B` };
 }
 
 /** The chart would read only what carries its own label. */
