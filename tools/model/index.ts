@@ -27,6 +27,7 @@ export type {
   Severity,
   Slo,
 } from './contracts';
+export { counted } from './counted';
 export { backupSecretsOf, databaseOf, type Database, type DatabaseOperator, type DatabaseResources } from './databases';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
 export type { Facts } from './environment.gen';

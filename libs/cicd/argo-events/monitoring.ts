@@ -1,4 +1,9 @@
-import type { Contracts } from '@idp/model';
+import { counted, type Contracts } from '@idp/model';
+
+const failed = {
+  taking: 'argo_events_events_processing_failed_total{namespace="pipelines"}',
+  acting: 'argo_events_action_failed_total{namespace="pipelines"}',
+};
 
 /** What is measured; the bus, sources and sensors are by pod-monitor.yaml. */
 export const metrics: Contracts<unknown>['metrics'] = {
@@ -24,14 +29,13 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary: 'No event bus runs, so nothing that happens starts anything.',
   },
   EventsLost: {
-    expression:
-      'sum by (eventsource_name, event_name) (increase(argo_events_events_processing_failed_total{namespace="pipelines"}[30m])) > 0',
+    expression: `sum by (eventsource_name, event_name) ${counted(failed.taking, '30m')} > 0`,
     for: '1m',
     severity: 'warning',
     summary: 'Events of {{ $labels.eventsource_name }} are not taken.',
   },
   EventActionsFail: {
-    expression: 'sum by (sensor_name) (increase(argo_events_action_failed_total{namespace="pipelines"}[30m])) > 0',
+    expression: `sum by (sensor_name) ${counted(failed.acting, '30m')} > 0`,
     for: '1m',
     severity: 'warning',
     summary: 'Sensor {{ $labels.sensor_name }} cannot start what it should.',

@@ -1,4 +1,4 @@
-import type { Contracts } from '@idp/model';
+import { counted, type Contracts } from '@idp/model';
 
 const ours = 'namespace="cicd"';
 
@@ -20,7 +20,7 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary: 'No controller of Argo Workflows runs, so pipelines and remedies wait.',
   },
   ArgoWorkflowsErrors: {
-    expression: `sum(increase(argo_workflows_total_count{${ours}, phase="Error"}[30m])) > 0`,
+    expression: `sum${counted(`argo_workflows_total_count{${ours}, phase="Error"}`, '30m')} > 0`,
     for: '1m',
     severity: 'warning',
     summary: 'Workflows end by an error of the platform, not of their steps.',
