@@ -7,6 +7,7 @@ const { createHash, randomUUID } = require('node:crypto');
 const Module = require('node:module');
 const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join, sep } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const stacks = require('./stacks.cjs');
 
 const LOADED = Symbol.for('@idp/nx/ts');
@@ -102,6 +103,8 @@ function hook() {
 
 if (!globalThis[LOADED]) {
   globalThis[LOADED] = true;
+  // Node 20 optimizes what runs for seconds as if it ran for hours, and later versions wait longer by themselves.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
   // From Node 22.1 on, V8 keeps what it made of JavaScript as well.
   Module.enableCompileCache?.(join(workspaceRoot, 'node_modules/.cache/v8'));
   hook();
