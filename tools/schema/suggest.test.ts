@@ -5,8 +5,9 @@ describe('a suggestion', () => {
     ['retentoin', 'retention'],
     ['Loki', 'loki'],
     ['observabilty', 'observability'],
+    ['SESION_SECRET', 'SESSION_SECRET'],
   ])('for %s is %s', (given, meant) => {
-    expect(nearest(given, ['loki', 'retention', 'observability'])).toBe(meant);
+    expect(nearest(given, ['DATABASE_USER', 'loki', 'retention', 'observability', 'SESSION_SECRET'])).toBe(meant);
   });
 
   it('is none for something else altogether', () => {

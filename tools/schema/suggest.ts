@@ -14,9 +14,8 @@ export function suggest(given: string, allowed: readonly string[], otherwise?: s
 /** The one that a typing mistake would turn into what was given: at most a third of its letters, or two, differ. */
 export function nearest(given: string, allowed: readonly string[]): string | undefined {
   if (allowed.length === 0) return undefined;
-  const candidate = closest(given.toLowerCase(), [...allowed]);
-  const limit = Math.max(2, Math.floor(candidate.length / 3));
-  return distance(given.toLowerCase(), candidate.toLowerCase()) <= limit && candidate.length > 2
-    ? candidate
-    : undefined;
+  const [wanted, small] = [given.toLowerCase(), allowed.map((one) => one.toLowerCase())];
+  const near = closest(wanted, small);
+  const limit = Math.max(2, Math.floor(near.length / 3));
+  return distance(wanted, near) <= limit && near.length > 2 ? allowed[small.indexOf(near)] : undefined;
 }

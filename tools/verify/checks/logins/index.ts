@@ -1,25 +1,16 @@
-import { listAt, textAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, valueAt, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import type { Check } from '../../check';
 import type { Finding } from '../../finding';
-import { objectsOf, objectsOfKind } from '../../objects';
+import { objectsOf } from '../../objects';
 import { containersOf, podsOf } from '../../pods';
-import { parseYaml } from '../../parse-yaml';
-import { filesIn, textsIn } from '../../texts';
-import { findingAt } from '../../problem';
+import { findingAt, type Problem } from '../../problem';
+import { textsIn, type TextField } from '../../texts';
+import { endpointProblems } from './endpoints';
+import { providersIn, type Provider } from './provider';
+import { waysBackProblems } from './ways-back';
 
 const name = 'logins';
-
-/** Dex: https://dexidp.io/docs/configuration/ */
-interface Provider {
-  readonly object: RenderedObject;
-  readonly path: JsonPath;
-  readonly text: string;
-  readonly issuer: string;
-  readonly clients: readonly string[];
-  /** Whether it asks elsewhere who people are, and not only knows some itself. */
-  readonly asks: boolean;
-}
 
 /** People who cannot log in: programs of which the identity provider knows nothing, and secrets that nobody hands to it. */
 export const logins: Check = {
@@ -27,23 +18,11 @@ export const logins: Check = {
   findFindings: (rendering) =>
     providersIn(rendering).flatMap((provider) => [
       ...nobodysPages(provider, rendering),
-      ...unknownClients(provider, rendering),
+      ...programsOf(provider, rendering),
       ...unsetVariables(provider, rendering),
+      ...forgetting(provider, rendering),
     ]),
 };
-
-function providersIn(rendering: Rendering): readonly Provider[] {
-  return objectsOfKind(rendering, 'ConfigMap', 'Secret').flatMap((object) =>
-    filesIn(object).flatMap(({ path, text }) => {
-      if (!/^staticClients:/m.test(text)) return [];
-      const content = parseYaml(text);
-      const clients = listAt(content, 'staticClients').map((client) => textAt(client, 'id') ?? '');
-      const issuer = textAt(content, 'issuer');
-      const asks = listAt(content, 'connectors').length > 0;
-      return issuer === undefined ? [] : [{ object, path, text, issuer, clients, asks }];
-    }),
-  );
-}
 
 /** Pages let people in by their groups: where no group has a role, everybody logs in and nobody may do anything. */
 function nobodysPages({ object, path, asks }: Provider, { platform }: Rendering): readonly Finding[] {
@@ -55,26 +34,36 @@ function nobodysPages({ object, path, asks }: Provider, { platform }: Rendering)
 /** On one line: what follows below a client is where it is read from. */
 const CLIENT = /client_?id["']?[ \t]*[:=][ \t]*["']?([\w-]+)/gi;
 
-/** Programs that name the issuer, and a client that it does not know. */
-function unknownClients({ object: own, issuer, clients }: Provider, rendering: Rendering): readonly Finding[] {
+/** What programs say of the provider that it does not know. */
+function programsOf(provider: Provider, rendering: Rendering): readonly Finding[] {
   return objectsOf(rendering)
-    .filter(({ component }) => component !== own.component)
-    .flatMap((object) =>
-      textsIn(object)
-        .filter(({ text }) => text.includes(issuer))
-        .flatMap(({ path, text }) => {
-          const asked = new Set([...text.matchAll(CLIENT)].map(([, client = '']) => client));
-          return [...asked]
-            .filter((client) => !clients.includes(client))
-            .map((client) =>
-              findingAt(name, object, {
-                path,
-                what: `${issuer} knows no client "${client}"`,
-                remedy: suggest(client, clients),
-              }),
-            );
-        }),
-    );
+    .filter(({ component }) => component !== provider.object.component)
+    .flatMap((object) => {
+      const naming = textsIn(object).filter(({ text }) => text.includes(provider.issuer));
+      return [
+        ...naming.flatMap((field) => [...unknownClients(field, provider), ...endpointProblems(field, provider)]),
+        ...waysBackProblems(object, provider),
+      ].map((problem) => findingAt(name, object, problem));
+    });
+}
+
+/** Clients that the provider does not know. */
+function unknownClients({ path, text }: TextField, { issuer, clients }: Provider): readonly Problem[] {
+  const asked = new Set([...text.matchAll(CLIENT)].map(([, client = '']) => client));
+  return [...asked]
+    .filter((client) => !clients.includes(client))
+    .map((client) => ({ path, what: `${issuer} knows no client "${client}"`, remedy: suggest(client, clients) }));
+}
+
+/** A provider that keeps nothing makes new keys with each start: who has logged in is nobody then. */
+function forgetting({ object, path, storage }: Provider, rendering: Rendering): readonly Finding[] {
+  const copies = podsOf(rendering)
+    .filter((pod) => pod.object.component === object.component)
+    .map((pod) => Number(valueAt(pod.object.content, 'spec', 'replicas') ?? 1));
+  const isAlone = storage === 'sqlite3' && copies.every((count) => count <= 1);
+  if (isAlone || (storage !== 'memory' && storage !== 'sqlite3')) return [];
+  const what = `what it keeps in "${storage}" is gone with its pod, and no other pod knows it`;
+  return [findingAt(name, object, { path, what, remedy: 'set storage.type to kubernetes' })];
 }
 
 /** Dex reads variables in its configuration; one that is not set is nothing. */
