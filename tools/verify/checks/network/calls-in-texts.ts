@@ -1,9 +1,9 @@
 import { printPath, type RenderedObject, type Rendering } from '@idp/model';
-import { inventoryOf } from '../../inventory';
 import { objectsOf, objectsOfKind } from '../../objects';
 import type { PodSet } from '../../pod-sets';
 import { textsIn } from '../../texts';
-import { hostsOf, type Names } from '../references/host-names';
+import { hostsOf } from '../references/host-names';
+import { namesIn } from '../references/names';
 import { isSame, type Call, type Called } from './call';
 import { hostsOutside } from './hosts-outside';
 import { readersOf } from './readers';
@@ -17,12 +17,7 @@ const FOR_PEOPLE = ['catalog-entities', 'grafana_dashboard'];
 
 /** The addresses in texts that programs read: Services, pages behind the Gateway and hosts outside. */
 export function callsInTexts(rendering: Rendering, pods: readonly PodSet[]): readonly Call[] {
-  const inventory = inventoryOf(rendering);
-  const services = new Set(inventory.ofKind('Service').map(({ name }) => name));
-  const names: Names = {
-    isNamespace: (name) => inventory.find('Namespace', name) !== undefined,
-    isService: (name) => services.has(name),
-  };
+  const names = namesIn(rendering);
   const outside = hostsOutside(rendering);
   return objectsOf(rendering)
     .filter((object) => !OTHERS.test(object.kind) && !isForPeople(object))

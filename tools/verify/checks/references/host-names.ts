@@ -1,5 +1,6 @@
 import { printPath, type RenderedObject } from '@idp/model';
 import { textsIn, withoutComments } from '../../texts';
+import { statedHosts, type Stated } from './stated-hosts';
 
 /** A host in the cluster that a text names. */
 export interface Host {
@@ -23,6 +24,8 @@ interface Named {
 export interface Names {
   isNamespace(name: string): boolean;
   isService(name: string): boolean;
+  /** Whether a pod is one of a StatefulSet, which has a name of its own: `vault-0.vault-internal`. */
+  isOfSet(pod: string, namespace: string | undefined): boolean;
 }
 
 /** With `.svc`: it can be nothing else, whatever stands before it: `https://pod.service.namespace.svc:8443`. */
@@ -48,11 +51,21 @@ const ITSELF = new Set(['localhost', 'host', 'hostname', 'example']);
 /** The hosts of the cluster in the texts of an object, each once a text. */
 export function hostsOf(object: RenderedObject, names: Names): readonly Host[] {
   return textsIn(object).flatMap(({ path, text }) => {
-    if (!/\.svc|:\/\/|:\d/.test(text)) return [];
-    const hosts = hostsIn(text, object.namespace, names);
+    const hosts = [
+      ...(/\.svc|:\/\/|:\d/.test(text) ? hostsIn(text, object.namespace, names) : []),
+      ...statedHosts(object, path, text).flatMap((stated) => ofStated(stated, object.namespace, names)),
+    ];
+    if (hosts.length === 0) return [];
     const at = printPath(path);
     return [...new Map(hosts.map((host) => [JSON.stringify(host), { ...host, path: at }])).values()];
   });
+}
+
+/** A short name is one of the namespace of the object: nobody else answers to it. */
+function ofStated({ labels, port }: Stated, own: string | undefined, names: Names): readonly Omit<Host, 'path'>[] {
+  const [service = '', namespace = own] = labels;
+  if (namespace === undefined || ITSELF.has(service)) return [];
+  return namespace === own || names.isNamespace(namespace) ? [hostOf({ labels, port }, namespace)] : [];
 }
 
 function hostsIn(text: string, own: string | undefined, names: Names): readonly Omit<Host, 'path'>[] {
@@ -61,6 +74,8 @@ function hostsIn(text: string, own: string | undefined, names: Names): readonly 
     hostOf({ labels: [service, namespace], ...said(scheme, port) }, namespace),
   );
   const short = [...uncommented.matchAll(SHORT)].flatMap(([, scheme, service = '', namespace, port]) => {
+    if (namespace !== undefined && own !== undefined && (scheme ?? port) !== undefined && names.isOfSet(service, own))
+      return [hostOf({ labels: [namespace], ...said(scheme, port) }, own)];
     const named = { labels: namespace === undefined ? [service] : [service, namespace], ...said(scheme, port) };
     const where = namespaceOf(named, own, names);
     return where === undefined || isUpstream(service, uncommented) ? [] : [hostOf(named, where)];

@@ -54,6 +54,12 @@ data: { config.yaml: ${JSON.stringify(text)} }
       'url: http://loki.logging:3100',
       ['there is no Service "loki" in namespace logging; it is in namespace other: name that one or create it here'],
     ],
+    ['database:\n  host: web\n  user: a\n  port: 8080\n', []],
+    ['host: localhost\nport: 8081\n', []],
+    ['host: web\nother:\n  port: 8081\n', []],
+    ['[database]\nhost = web:8081\n', ['Service "web" has no port 8081; use one of: https, 8080']],
+    ['[OUTPUT]\n    Host weeb\n    Port 8080\n', ['there is no Service "weeb" in namespace shop; did you mean "web"?']],
+    ['- port: 8081\n  host: loki.other\n', ['Service "loki" has no port 8081; use one of: http, 3100']],
     ['url: http://web.shop:8080', ['port 8080 of Service "web" is "https", and this speaks HTTP; write https://']],
   ])('%s', (text, problems) => {
     expect(found(configuration(text))).toEqual(problems.map((problem) => `data["config.yaml"]: ${problem}`));
@@ -64,6 +70,33 @@ data: { config.yaml: ${JSON.stringify(text)} }
 
     expect(found(`kind: Secret\nmetadata: { name: config }\ndata: { config.yaml: ${encoded} }`)).toEqual([
       expect.stringContaining('data["config.yaml"]: there is no Service "web"'),
+    ]);
+  });
+
+  it('is one whatever it is called, where a setting can hold nothing else', () => {
+    const set = 'kind: StatefulSet\nmetadata: { name: store }\n---\n';
+    const setting = (key: string, text: string) =>
+      found(`${set}kind: ConfigMap\nmetadata: { name: a }\ndata: { ${key}: "${text}" }`).map(
+        (one) => one.split(';')[0],
+      );
+
+    expect(setting('redis.server', 'redis:6379')).toEqual([
+      'data["redis.server"]: there is no Service "redis" in namespace shop',
+    ]);
+    expect(setting('image', 'redis:6379')).toEqual([]);
+    expect(setting('address', 'https://store-0.store-internal:8200')).toEqual([
+      'data.address: there is no Service "store-internal" in namespace shop',
+    ]);
+  });
+
+  it('is one in variables and options, too', () => {
+    const container = '{ name: a, args: ["--redis=cache:6379"], env: [{ name: RELAY_ADDR, value: "relay:80" }] }';
+
+    expect(
+      found(`kind: Deployment\nmetadata: { name: a }\nspec: { template: { spec: { containers: [${container}] } } }`),
+    ).toEqual([
+      expect.stringContaining('args[0]: there is no Service "cache"'),
+      expect.stringContaining('env[0].value: there is no Service "relay"'),
     ]);
   });
 });

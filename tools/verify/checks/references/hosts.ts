@@ -3,18 +3,14 @@ import { inventoryOf } from '../../inventory';
 import { missingPart, missingThing, type Missing } from '../../missing';
 import { containersOf, podsOf } from '../../pods';
 import { headlessServices, podsBehind, portsOf, serviceNamed } from '../../services';
-import { hostsOf, type Host, type Names } from './host-names';
+import { hostsOf, type Host } from './host-names';
+import { namesIn } from './names';
 
 type Finder = (object: RenderedObject) => readonly (Missing & { path: string })[];
 
 /** Finds hosts of Services that do not exist, and ports that these lack, in any text of an object. */
 export function deadHosts(rendering: Rendering): Finder {
-  const inventory = inventoryOf(rendering);
-  const services = new Set(inventory.ofKind('Service').map(({ name }) => name));
-  const names: Names = {
-    isNamespace: (name) => inventory.find('Namespace', name) !== undefined,
-    isService: (name) => services.has(name),
-  };
+  const names = namesIn(rendering);
   return (object) =>
     hostsOf(object, names).flatMap((host) => {
       const problem = problemOf(host, rendering);

@@ -3,12 +3,10 @@ import { suggest } from '@idp/schema';
 import { containersOf, type Container, type PodTemplate } from '../../pods';
 import type { Problem } from '../../problem';
 import { sourcesOf } from './given-together';
+import { OF_SERVICES } from './of-services';
 
 /** `$(NAME)`, which Kubernetes fills in; in small letters it may be a command of a shell, and after two dollars a text. */
 const USE = /(?<!\$)\$\(([A-Z][A-Z0-9_]*)\)/g;
-
-/** Variables that every container has for each Service. */
-const OF_SERVICES = /^KUBERNETES_|_SERVICE_(?:HOST|PORT)/;
 
 /** What a variable may take of its pod: https://kubernetes.io/docs/concepts/workloads/pods/downward-api/ */
 const OF_POD =
