@@ -25,6 +25,7 @@ kind: ConfigMap
 metadata: { name: fluent-bit, namespace: {{ .Release.Namespace }} }
 data:
   fluent-bit.conf: {{ with .Values.config }}{{ printf "%s\\n%s\\n%s\\n%s" .service .inputs .filters .outputs | quote }}{{ end }}
+  custom_parsers.conf: {{ .Values.config.customParsers | quote }}
   events.conf: {{ index .Values.config.extraFiles "events.conf" | quote }}
 `,
     'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1

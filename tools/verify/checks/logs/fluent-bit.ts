@@ -1,13 +1,9 @@
 import { starred, type JsonPath, type RenderedObject } from '@idp/model';
 import { suggest } from '@idp/schema';
 import type { Problem } from '../../problem';
-import { filesIn } from '../../texts';
-
-/** A section of a configuration of Fluent Bit, with its settings by name in lower case. */
-interface Section {
-  readonly name: string;
-  readonly settings: ReadonlyMap<string, string>;
-}
+import { filesIn, type TextField } from '../../texts';
+import { fluentBitWordProblems } from './fluent-bit-words';
+import { sectionsIn, type Section } from './sections';
 
 const SECTIONS = [
   'CUSTOM',
@@ -25,22 +21,29 @@ const SECTIONS = [
 
 /** Configurations of Fluent Bit in which what comes in goes nowhere: https://docs.fluentbit.io/manual/concepts/data-pipeline */
 export function fluentBitProblems(object: RenderedObject): readonly Problem[] {
-  return filesIn(object).flatMap(({ path, text }) => {
+  const files = filesIn(object);
+  const reading = files.filter(({ text }) => /^\[INPUT\]/im.test(text) && !text.includes('@INCLUDE'));
+  if (reading.length === 0) return [];
+  const parsers = files.flatMap(({ text }) => sectionsIn(text).flatMap(parsersOf));
+  return reading.flatMap(({ path, text }) => {
     const sections = sectionsIn(text);
-    if (!sections.some(({ name }) => name === 'INPUT') || text.includes('@INCLUDE')) return [];
-    return [...unknownSections(sections, path), ...matchProblems(sections, path)];
+    const defined = readsElsewhere(text, files) ? undefined : parsers;
+    return [
+      ...unknownSections(sections, path),
+      ...fluentBitWordProblems(sections, path, defined),
+      ...matchProblems(sections, path),
+    ];
   });
 }
 
-function sectionsIn(text: string): readonly Section[] {
-  const found: { name: string; settings: Map<string, string> }[] = [];
-  for (const line of text.split('\n')) {
-    const [, name] = /^\[(\w+)\]\s*$/.exec(line) ?? [];
-    const [, key = '', value = ''] = /^\s+([\w.-]+)\s+(.*?)\s*$/.exec(line) ?? [];
-    if (name !== undefined) found.push({ name, settings: new Map() });
-    else if (key !== '') found.at(-1)?.settings.set(key.toLowerCase(), value);
-  }
-  return found;
+/** Whether it reads parsers from a file that is neither its own nor one of its image. */
+function readsElsewhere(text: string, files: readonly TextField[]): boolean {
+  const read = [...text.matchAll(/^\s+parsers_file\s+(?:\S*\/)?(\S+)/gim)].map(([, file = '']) => file);
+  return read.some((file) => !/^parsers\w*\.conf$/.test(file) && !files.some(({ path }) => path[1] === file));
+}
+
+function parsersOf({ name, settings }: Section): readonly string[] {
+  return /^(?:MULTILINE_)?PARSER$/i.test(name) ? [settings.get('name') ?? ''] : [];
 }
 
 function unknownSections(sections: readonly Section[], path: JsonPath): readonly Problem[] {

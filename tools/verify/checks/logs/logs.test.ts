@@ -29,6 +29,44 @@ describe('a configuration of Fluent Bit', () => {
   });
 });
 
+describe('words of Fluent Bit', () => {
+  const config = ({ name = 'tail', key = 'Read_from_Head On', parser = 'docker, mine', service = '' } = {}) =>
+    file(
+      `[SERVICE]\n    Flush 1\n${service}[MULTILINE_PARSER]\n    Name mine\n[INPUT]\n    Name ${name}\n    Tag a\n    ${key}\n    multiline.parser ${parser}\n[OUTPUT]\n    Name loki\n    Match a\n`,
+    );
+
+  it.each([
+    [{}, []],
+    [{ key: 'Something_Else On' }, []],
+    [{ name: 'tails', service: '    Plugins_File plugins.conf\n' }, []],
+    [{ parser: 'theirs', service: '    Parsers_File /etc/theirs.conf\n' }, []],
+    [{ name: 'tails' }, ['Fluent Bit has no input "tails"; did you mean "tail"?']],
+    [{ name: 'journald' }, ['Fluent Bit has no input "journald"; take one of its own, or load it by Plugins_File']],
+    [{ key: 'Read_from_Heads On' }, ['tail has no "read_from_heads"; did you mean "read_from_head"?']],
+    [{ parser: 'dockers' }, ['nobody defines the parser "dockers"; did you mean "docker"?']],
+    [{ key: 'Parser mines' }, ['nobody defines the parser "mines"; did you mean "mine"?']],
+  ])('are those that it knows: %j', (change, expected) => {
+    expect(found(config(change))).toEqual(expected);
+  });
+});
+
+describe('words of Loki', () => {
+  const config = (text: string) => file(`schema_config:\n  configs: [{ from: "2025-01-01" }]\n${text}\n`);
+
+  it.each([
+    ['limits_config: { query_timeout: 5m, retention_period: 0s, max_query_length: 30d1h }', []],
+    ['limits_config: { something_new: 1 }', []],
+    ['limit_config: {}', ['Loki has no "limit_config"; did you mean "limits_config"?']],
+    ['limits_config: { retention_periods: 0s }', ['limits_config has no "retention_periods"']],
+    ['compactor: { retention_enable: true }', ['compactor has no "retention_enable"; did you mean']],
+    ['limits_config: { query_timeout: 300 s }', ['limits_config.query_timeout is "300 s", which is no time']],
+    ['compactor: { retention_enabled: true }', ['the compactor is told to delete, and nothing says after what time']],
+    ['compactor: { retention_enabled: true }\nlimits_config: { retention_stream: [] }', []],
+  ])('are those that it knows: %s', (text, expected) => {
+    expect(found(config(text))).toEqual(expected.map((one) => expect.stringContaining(one)));
+  });
+});
+
 describe('a configuration of Loki', () => {
   const config = ({
     period = '3d',

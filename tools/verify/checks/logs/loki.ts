@@ -3,6 +3,7 @@ import { suggest } from '@idp/schema';
 import { parseYaml } from '../../parse-yaml';
 import type { Problem } from '../../problem';
 import { filesIn } from '../../texts';
+import { lokiWordProblems } from './loki-words';
 
 const STORES = ['boltdb-shipper', 'tsdb'];
 const SCHEMAS = ['v9', 'v10', 'v11', 'v12', 'v13'];
@@ -14,6 +15,8 @@ export function lokiProblems(object: RenderedObject): readonly Problem[] {
   return filesIn(object).flatMap(({ path, text }) => {
     if (!/^schema_config:/m.test(text)) return [];
     const config = parseYaml(text);
+    const words = lokiWordProblems(config, path);
+    if (words.length > 0) return words;
     const problems = [...retentionProblems(config), ...periodProblems(config), ...storeProblems(config)];
     return problems.map((problem) => ({ ...problem, path: path satisfies JsonPath }));
   });
@@ -21,10 +24,17 @@ export function lokiProblems(object: RenderedObject): readonly Problem[] {
 
 /** Only the compactor deletes, where it is told to, and knows where it notes what it does. */
 function retentionProblems(config: unknown): Found {
-  const period = textAt(config, 'limits_config', 'retention_period');
+  const limits = objectAt(config, 'limits_config');
+  const period = textAt(limits, 'retention_period');
   const compactor = objectAt(config, 'compactor');
   const isOn = compactor['retention_enabled'] === true;
-  if (period === undefined || /^0\w*$/.test(period)) return [];
+  const isForever = period === undefined || /^0\w*$/.test(period);
+  const isSaid = ['retention_stream', 'per_tenant_override_config'].some((key) => key in limits);
+  if (isForever && isOn && !isSaid) {
+    const what = 'the compactor is told to delete, and nothing says after what time';
+    return [{ what, remedy: 'set limits_config.retention_period' }];
+  }
+  if (isForever) return [];
   const store = compactor['delete_request_store'];
   return [
     ...(isOn
