@@ -9,6 +9,7 @@ import { deadHosts } from './hosts';
 import { missingPart, missingThing } from '../../missing';
 import { referencesIn, type Reference } from './reference';
 import { argoCdProblems } from './secrets-of-argo-cd';
+import { workflowSettings } from './settings-of-workflows';
 import { findingAt } from '../../problem';
 
 const name = 'references';
@@ -54,7 +55,8 @@ function labelOf({ kind, name }: RenderedObject): string {
 }
 
 function findingsIn(object: RenderedObject, rendering: Rendering): readonly Finding[] {
-  const fields = fieldsOf(object);
+  const own = workflowSettings(object);
+  const fields = own.length === 0 ? fieldsOf(object) : [...fieldsOf(object), ...own];
   return referencesIn(object, fields, rendering).flatMap((reference) => brokenAt(reference, rendering));
 }
 

@@ -213,3 +213,30 @@ spec: { group: example.com, names: { kind: Gadget }, versions: [{ name: v1beta1,
     expect(found(`${definition}\napiVersion: example.com/v1beta1\nkind: Gadget\nmetadata: { name: a }`)).toEqual([]);
   });
 });
+
+describe('settings of Argo Workflows', () => {
+  it('name Secrets that are there, with their keys', () => {
+    const config = (name: string, key: string) =>
+      `persistence: { postgresql: { passwordSecret: { name: ${name}, key: ${key} } } }\nworkflowDefaults: { spec: { serviceAccountName: of-another-namespace } }\n`;
+    const among = (name: string, key: string) =>
+      references
+        .findFindings(
+          aRendering({
+            shop: [
+              'kind: Namespace\nmetadata: { name: shop }',
+              'kind: Secret\nmetadata: { name: archive }\nstringData: { password: a }',
+              JSON.stringify({
+                kind: 'ConfigMap',
+                metadata: { name: 'a' },
+                data: { config: config(name, key).replace('persistence: ', 'persistence:\n  ') },
+              }),
+            ].join('\n---\n'),
+          }),
+        )
+        .map(({ path, what }) => `${path}: ${what}`);
+
+    expect(among('archive', 'password')).toEqual([]);
+    expect(among('archives', 'password')).toEqual([expect.stringContaining('passwordSecret.name: there is no Secret')]);
+    expect(among('archive', 'pasword')).toEqual([expect.stringContaining('has no key "pasword"')]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Check } from '../../check';
 import { objectsAsked } from '../../objects';
 import { findingAt, type Problem } from '../../problem';
 import { argoCdProblems } from './argo-cd';
+import { argoWorkflowsProblems } from './argo-workflows';
 import { dexProblems } from './dex';
 import { noticeProblems } from './notices';
 import { vaultProblems } from './vault';
@@ -11,6 +12,7 @@ const name = 'settings';
 
 const programs: readonly ((object: RenderedObject) => readonly Problem[])[] = [
   argoCdProblems,
+  argoWorkflowsProblems,
   dexProblems,
   noticeProblems,
   vaultProblems,

@@ -100,3 +100,21 @@ describe('words of Vault', () => {
     expect(found('vault', { 'a.hcl': text })).toEqual(problems.map((one) => expect.stringContaining(one)));
   });
 });
+
+describe('settings of the controller of Argo Workflows', () => {
+  const settings = (more: string) => found('controller', { config: `nodeEvents: { enabled: true }\n${more}\n` });
+
+  it.each([
+    ['workflowDefaults: { spec: { podGC: { strategy: OnPodSuccess }, activeDeadlineSeconds: 60 } }', []],
+    ['persistence: { archive: true, archiveTTL: 30d }', []],
+    ['executor: { resources: { limits: { memory: 256Mi, cpu: 1 } } }', []],
+    ['nodeEvent: {}', ['there is no setting "nodeEvent"; did you mean "nodeEvents"?']],
+    ['persistence: { archiveTtl: 30d }', ['did you mean "archiveTTL"?']],
+    ['persistence: { archiveTTL: 30 days }', ['"30 days" is no time']],
+    ['mainContainer: { resources: { limits: { memory: 512MB } } }', ['"512MB" is no amount; write it as 50m or 256Mi']],
+    ['workflowDefaults: { spec: { ttlStratgy: {} } }', ['did you mean "ttlStrategy"?']],
+    ['workflowDefaults: { spec: { podGC: { strategy: OnPodSucces } } }', ['did you mean "OnPodSuccess"?']],
+  ])('are in words that it knows: %s', (more, problems) => {
+    expect(settings(more)).toEqual(problems.map((one) => expect.stringContaining(one)));
+  });
+});

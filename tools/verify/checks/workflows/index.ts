@@ -6,11 +6,20 @@ import { mountProblems } from './mounts';
 import { submissionProblems } from './submissions';
 import { templateProblems } from './templates';
 import { variableProblems } from './variables';
+import { wordProblems } from './words';
 import { workflowsOf } from './workflow';
 
 const name = 'workflows';
 
-const finders = [actionProblems, argumentProblems, mountProblems, stepProblems, templateProblems, variableProblems];
+const finders = [
+  actionProblems,
+  argumentProblems,
+  mountProblems,
+  stepProblems,
+  templateProblems,
+  variableProblems,
+  wordProblems,
+];
 
 /** Workflows whose parts do not fit together: templates, parameters, volumes, and who starts them. */
 export const workflows: Check = {

@@ -138,3 +138,36 @@ describe('who starts a workflow', () => {
     ]);
   });
 });
+
+describe('words of a workflow', () => {
+  const words = (more: string, ofTemplate = '') =>
+    found(
+      workflow(
+        `  entrypoint: main\n  ${more}\n  templates: [{ name: main, container: { image: a }, ${ofTemplate} }]\n`,
+      ),
+    );
+
+  it.each([
+    [
+      'retryStrategy: { limit: "{{workflow.parameters.tries}}" }\n  arguments: { parameters: [{ name: tries, value: "1" }] }',
+      '',
+    ],
+    [
+      'podGC: { strategy: OnPodSuccess }',
+      'retryStrategy: { limit: 3, retryPolicy: OnError, backoff: { duration: "10" } }',
+    ],
+  ])('are those that Argo Workflows knows: %s', (more, ofTemplate) => {
+    expect(words(more, ofTemplate)).toEqual([]);
+  });
+
+  it.each([
+    ['ttlStratgy: {}', '', 'spec.ttlStratgy: there is no field "ttlStratgy"; did you mean "ttlStrategy"?'],
+    ['podGC: { strategy: OnPodSucces }', '', 'did you mean "OnPodSuccess"?'],
+    ['activeDeadlineSeconds: 1', 'retryStrategy: { limit: three }', '"three" is no number; write it in digits'],
+    ['activeDeadlineSeconds: 1', 'retryStrategy: { retryPolicy: Allways }', 'did you mean "Always"?'],
+    ['activeDeadlineSeconds: 1', 'retryStrategy: { backoff: { duration: 1 minute } }', '"1 minute" is no time'],
+    ['activeDeadlineSeconds: soon', '', '"soon" is no number'],
+  ])('are none: %s %s', (more, ofTemplate, problem) => {
+    expect(words(more, ofTemplate)).toEqual([expect.stringContaining(problem)]);
+  });
+});
