@@ -1,8 +1,8 @@
 import { openHelm, renderEnvironment } from '@idp/helm';
-import { PlatformError } from '@idp/model';
+import { PlatformError, type Rendering } from '@idp/model';
 import { checkNames, findAll, schemaLocationsOf } from '@idp/judge';
 import { openResults } from '@idp/programs';
-import { renderReport, verdictOf } from '@idp/verify';
+import { checks, renderReport, verdictOf, type Finding } from '@idp/verify';
 import { loadPlatform } from '@idp/workspace';
 import { standInCharts } from '../stand-ins/stand-in-charts';
 
@@ -31,10 +31,36 @@ export async function reportFaults(places: readonly Place[]): Promise<readonly s
       const rendering = await renderEnvironment(environment, platform, charts, render);
       const again = await renderEnvironment(environment, platform, charts, renderAnew);
       const found = await findAll(rendering, again, means);
-      reports.push(renderReport(verdictOf(rendering, found, checkNames, TODAY)));
+      const report = renderReport(verdictOf(rendering, found, checkNames, TODAY));
+      reports.push([report, ...unequalIn(rendering, found.findings)].join('\n'));
     } catch (error) {
       if (!(error instanceof PlatformError)) throw error;
       reports.push(error.message);
     }
   return reports;
+}
+
+/**
+ * Components of which something else is said when they alone are asked about: those with findings, and all where there
+ * are none.
+ */
+function unequalIn(rendering: Rendering, found: readonly Finding[]): readonly string[] {
+  const own = checks.map(({ name }) => name);
+  const among = found.filter(({ check }) => own.includes(check));
+  const names =
+    found.length > 0 ? found.map(({ component }) => component) : rendering.components.map(({ name }) => name);
+  return [...new Set(names)].flatMap((name) => {
+    const alone = checks.flatMap(({ findFindings }) => findFindings({ ...rendering, asked: name }));
+    const isEqual = printed(alone, name) === printed(among, name);
+    return isEqual ? [] : [`asked about ${name} alone, verify says: ${printed(alone, name)}`];
+  });
+}
+
+function printed(findings: readonly Finding[], name: string): string {
+  return JSON.stringify(
+    findings
+      .filter(({ component }) => component === name)
+      .map(({ check, path, what }) => [check, path, what])
+      .sort(),
+  );
 }
