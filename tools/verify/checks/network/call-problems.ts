@@ -4,6 +4,7 @@ import type { ObjectProblem } from '../../problem';
 import { about, letsIn, letsOut } from './allows';
 import { callOf, isOfNode, isSame, type Call, type Caller } from './call';
 import { callsIn } from './calls';
+import { copiesOf } from './copies-of';
 import type { NetworkPolicy } from './network-policy';
 
 /** What programs are told to call, and what policies do not let them: on the way out, or on the way in. */
@@ -35,7 +36,14 @@ function problemOut({ object, path, called }: Call, caller: Caller, policies: re
   if (first === undefined || letsOut([first, ...others], called)) return [];
   const at = placeOf(object, path);
   const what = `${callOf(caller)} ${called.name}${portsOf(called.ports)}, as ${at} says, and may not`;
-  return [{ object: first.object, path: ['spec', 'egress'], what, remedy: 'name it in to of their traffic' }];
+  return [
+    {
+      object: first.object,
+      path: ['spec', 'egress'],
+      what,
+      remedy: isAmong(called, caller) ? AMONG : 'name it in to of their traffic',
+    },
+  ];
 }
 
 function problemIn({ object, path, called }: Call, caller: Caller, policies: readonly NetworkPolicy[]) {
@@ -52,7 +60,7 @@ function problemIn({ object, path, called }: Call, caller: Caller, policies: rea
       object: policy.object,
       path: ['spec', 'ingress'],
       what,
-      remedy: `name them in from of the traffic of ${first.owner}`,
+      remedy: isAmong(called, caller) ? AMONG : `name them in from of the traffic of ${first.owner}`,
     },
   ];
 }
@@ -64,16 +72,18 @@ function isClosed(pod: PodSet, caller: Caller, ports: readonly number[], policie
 
 /** A pod that is the only one of its kind calls itself, which nobody sees. */
 function isAlone(pod: PodSet, caller: Caller): boolean {
-  return isSame(pod, caller) && pod.template?.object.content['spec'] !== undefined && copiesOf(pod) < 2;
+  return isSame(pod, caller) && pod.template !== undefined && copiesOf(pod.template.object) < 2;
 }
 
-function copiesOf({ template }: PodSet): number {
-  const { spec } = template?.object.content ?? {};
-  return Number(Object(spec)['replicas'] ?? 1);
+/** What copies open to each other. */
+const AMONG = 'name the port in among of their traffic';
+
+function isAmong({ pods = [] }: Call['called'], caller: Caller): boolean {
+  return pods.some((pod) => isSame(pod, caller));
 }
 
 function portsOf(ports: readonly number[]): string {
-  return ports.length === 0 ? '' : ` at port ${ports.join(' or ')}`;
+  return ports.length === 0 ? '' : ` at port ${[...new Set(ports)].join(' or ')}`;
 }
 
 function placeOf({ kind, name }: Call['object'], path: Call['path']): string {

@@ -19,7 +19,7 @@ export interface Called {
   /** As people call it. */
   readonly name: string;
   readonly pods?: readonly PodSet[];
-  readonly entity?: 'ingress' | 'kube-apiserver';
+  readonly entity?: 'host' | 'ingress' | 'kube-apiserver';
   readonly host?: string;
   /** One of them has to be open; none where nobody says. */
   readonly ports: readonly number[];

@@ -5,12 +5,16 @@ import { textsIn } from '../../texts';
 import { hostsOf } from '../references/host-names';
 import { namesIn } from '../references/names';
 import { isSame, type Call, type Called } from './call';
+import { hostsMeant } from './hosts-meant';
 import { hostsOutside } from './hosts-outside';
 import { readersOf } from './readers';
 import { calledAt } from './service-pods';
 
 /** Kinds whose texts are about other objects, or are read by people. */
 const OTHERS = /^(CustomResourceDefinition|PrometheusRule|ServiceLevelObjective|.*Policy)$/;
+
+/** Where a program is found, which is told to it for people, and what it is to pass over. */
+const NOT_CALLED = /(?:externalUrl|resourceFilters)$/;
 
 /** Labels of objects with links for people. */
 const FOR_PEOPLE = ['catalog-entities', 'grafana_dashboard'];
@@ -25,10 +29,10 @@ export function callsInTexts(rendering: Rendering, pods: readonly PodSet[]): rea
       const calls = [
         ...hostsOf(object, names).flatMap(({ service, namespace, port, path }) => {
           const called = calledAt(service, namespace, port, rendering, pods);
-          // Where a program is found is told to it for people.
-          return called && !path.endsWith('externalUrl') ? [{ path, called, named: port === undefined }] : [];
+          return called && !NOT_CALLED.test(path) ? [{ path, called, named: port === undefined }] : [];
         }),
         ...outside(object),
+        ...hostsMeant(object),
       ];
       return calls.flatMap((call) => byReaders(object, call, rendering, pods));
     });
