@@ -27,7 +27,11 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     initSysctl: { enabled: false },
     initFs: { enabled: false },
     elasticsearch: { configureNode: false, bootstrapChecks: preparedNodes },
-    persistence: { enabled: true, size: volume },
+    persistence: {
+      enabled: true,
+      size: volume,
+      annotations: { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' },
+    },
     jdbcOverwrite: {
       enabled: true,
       jdbcUrl: `jdbc:postgresql://${host}:${port}/${database}?${verified}`,

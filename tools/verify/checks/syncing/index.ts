@@ -3,6 +3,7 @@ import { suggest } from '@idp/schema';
 import type { Check } from '../../check';
 import { objectsOf } from '../../objects';
 import { findingAt, type Problem } from '../../problem';
+import { keptProblems } from './kept';
 
 const name = 'syncing';
 
@@ -49,7 +50,7 @@ export const syncing: Check = {
   name,
   findFindings: (rendering) =>
     objectsOf(rendering).flatMap((object) =>
-      [...annotationProblems(object), ...applicationProblems(object)].map((problem) =>
+      [...annotationProblems(object), ...applicationProblems(object), ...keptProblems(object)].map((problem) =>
         findingAt(name, object, problem),
       ),
     ),

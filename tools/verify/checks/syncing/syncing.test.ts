@@ -40,3 +40,28 @@ describe('what an object asks of Argo CD', () => {
     expect(application('ServerSideAply=true')).toHaveLength(1);
   });
 });
+
+describe('what holds data', () => {
+  const findings = (kind: string, options: string) =>
+    syncing
+      .findFindings(
+        aRendering({
+          shop: `apiVersion: ${kind}\nmetadata: { name: a, annotations: { argocd.argoproj.io/sync-options: "${options}" } }`,
+        }),
+      )
+      .map(({ what }) => what);
+
+  it.each(['v1\nkind: Namespace', 'v1\nkind: PersistentVolumeClaim', 'postgresql.cnpg.io/v1\nkind: Cluster'])(
+    'is neither pruned nor deleted: %s',
+    (kind) => {
+      expect(findings(kind, 'Prune=false,Delete=false')).toEqual([]);
+      expect(findings(kind, 'Prune=confirm,Delete=confirm')).toEqual([]);
+      expect(findings(kind, 'Delete=false')).toEqual([expect.stringContaining('lacks Prune=false: ')]);
+      expect(findings(kind, 'Prune=false')).toEqual([expect.stringContaining('lacks Delete=false: ')]);
+    },
+  );
+
+  it('is nothing that is made again', () => {
+    expect(findings('v1\nkind: Service', 'Validate=false')).toEqual([]);
+  });
+});
