@@ -8,4 +8,6 @@ export interface AccessNeed {
   readonly path: JsonPath;
   readonly account: Account;
   readonly request: Request;
+  /** It is known only when it runs in which namespace: the account may do it in one of them. */
+  readonly somewhere?: boolean;
 }

@@ -45,21 +45,27 @@ function needsOfRun(
     const own = requestsOf(objectAt(template, 'resource'), namespace, rendering);
     return [
       ...results.map((request) => ({ object, path: place, account, request })),
-      ...own.map((request) => ({ object, path: [...place, 'resource'], account, request })),
+      ...own.map((asked) => ({ object, path: [...place, 'resource'], account, ...asked })),
     ];
   });
 }
 
-function requestsOf(resource: unknown, usual: string, rendering: Rendering): readonly AccessNeed['request'][] {
+function requestsOf(
+  resource: unknown,
+  usual: string,
+  rendering: Rendering,
+): readonly Pick<AccessNeed, 'request' | 'somewhere'>[] {
   const verbs = VERBS[textAt(resource, 'action') ?? ''] ?? [];
   return (textAt(resource, 'manifest') ?? '').split(/^---$/m).flatMap((manifest) => {
     const kind = /^kind: *["']?([A-Za-z]+)["']? *$/m.exec(manifest)?.[1];
     const apiVersion = /^apiVersion: *["']?([a-zA-Z0-9./-]+)["']? *$/m.exec(manifest)?.[1];
     const namespace = /^ +namespace: *["']?([^"'\n]+?)["']? *$/m.exec(manifest)?.[1] ?? usual;
+    if (kind === undefined || apiVersion === undefined || kind.includes('{{')) return [];
     // Parameters are known only when it runs.
-    if (kind === undefined || apiVersion === undefined || namespace.includes('{{')) return [];
+    const somewhere = namespace.includes('{{');
     const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-    const where = kind === 'Namespace' || kind.startsWith('Cluster') ? {} : { namespace };
-    return verbs.map((verb) => ({ verb, group, resource: pluralOf(kind, group, rendering), ...where }));
+    const where = somewhere || kind === 'Namespace' || kind.startsWith('Cluster') ? {} : { namespace };
+    const resource = pluralOf(kind, group, rendering);
+    return verbs.map((verb) => ({ request: { verb, group, resource, ...where }, somewhere }));
   });
 }

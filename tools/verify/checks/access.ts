@@ -8,6 +8,7 @@ import { needsOfStores } from '../access/needs-of-stores';
 import { needsOfWorkflows } from '../access/needs-of-workflows';
 import type { Check } from '../check';
 import type { Finding } from '../finding';
+import { namespacesIn } from '../namespaces';
 import { objectsAsked } from '../objects';
 import { isAllowed, type Request } from '../rbac';
 import { findingAt } from '../problem';
@@ -30,18 +31,26 @@ export const access: Check = {
   },
 };
 
-function denied({ object, path, account, request }: AccessNeed, rendering: Rendering): readonly Finding[] {
-  if (isAllowed(rendering, account, request)) return [];
+function denied(need: AccessNeed, rendering: Rendering): readonly Finding[] {
+  const { object, path, account, request, somewhere = false } = need;
+  if (isAllowed(rendering, account, request) || (somewhere && isAllowedSomewhere(need, rendering))) return [];
   return [
     findingAt(name, object, {
       path,
-      what: `makes ServiceAccount ${account.namespace}/${account.name} ${printRequest(request)}, which nothing allows it`,
+      what: `makes ServiceAccount ${account.namespace}/${account.name} ${printRequest(request, somewhere)}, which nothing allows it`,
       remedy: `bind a role to it that allows ${request.verb} on ${request.resource}${request.group && `.${request.group}`}`,
     }),
   ];
 }
 
-function printRequest({ verb, group, resource, namespace }: Request): string {
-  const where = namespace === undefined ? 'everywhere' : `in ${namespace}`;
+function isAllowedSomewhere({ account, request }: AccessNeed, rendering: Rendering): boolean {
+  return namespacesIn(rendering).some(({ name: namespace }) =>
+    isAllowed(rendering, account, { ...request, namespace }),
+  );
+}
+
+function printRequest({ verb, group, resource, namespace }: Request, somewhere: boolean): string {
+  const all = somewhere ? 'in the namespace that it is given' : 'everywhere';
+  const where = namespace === undefined ? all : `in ${namespace}`;
   return `${verb} ${resource}${group && `.${group}`} ${where}`;
 }
