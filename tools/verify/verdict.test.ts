@@ -91,3 +91,20 @@ describe('an annotation', () => {
     );
   });
 });
+
+describe('an exception of a policy', () => {
+  const judged = (day: string) =>
+    verdictOf(
+      aRendering({
+        policy: `apiVersion: policies.kyverno.io/v1\nkind: PolicyException\nmetadata: { name: a }\nspec: { expiresAt: "2027-05-31T23:59:59Z" }`,
+      }),
+      { findings: [], notes: [] },
+      ['idle-policies'],
+      day,
+    ).findings.map(({ what }) => what);
+
+  it('ends on its day', () => {
+    expect(judged('2027-05-31')).toEqual([]);
+    expect(judged('2027-06-01')).toEqual(['it ended on 2027-05-31: what it was for breaks the policy again']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Rendering } from '@idp/model';
+import { endedExceptions } from './ended-exceptions';
 import { applyExceptions, type Exception } from './exceptions';
 import type { Finding } from './finding';
 import { whereOf } from './locate';
@@ -29,7 +30,8 @@ export function verdictOf(
   checks: readonly string[],
   today: string,
 ): Verdict {
-  const { findings, excepted, problems } = applyExceptions(found.findings, rendering, checks, today);
+  const all = [...found.findings, ...endedExceptions(rendering, today)];
+  const { findings, excepted, problems } = applyExceptions(all, rendering, checks, today);
   return {
     environment: rendering.environment.name,
     components: rendering.components.length,

@@ -16,7 +16,17 @@ export function exceptionProblems(exception: RenderedObject, rendering: Renderin
       ruleProblems(entry, ['spec', 'exceptions', index], rendering),
     ),
     ...nameProblems(exception.content, rendering),
+    ...ownerProblems(exception.content, rendering),
   ];
+}
+
+/** Whoever answers for an exception is one of the owners of the platform. */
+function ownerProblems(content: JsonObject, { platform }: Rendering): readonly Problem[] {
+  const owner = textAt(content, 'metadata', 'annotations', 'owner');
+  const owners = Object.keys(platform.settings.owners);
+  if (owner === undefined || owners.includes(owner)) return [];
+  const what = `there is no owner "${owner}"`;
+  return [{ path: ['metadata', 'annotations', 'owner'], what, remedy: suggest(owner, owners) }];
 }
 
 function referenceProblems(content: JsonObject, rendering: Rendering): readonly Problem[] {

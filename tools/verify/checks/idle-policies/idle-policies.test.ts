@@ -114,3 +114,15 @@ spec: { exceptions: [{ ${entry} }] }
     expect(found(manifest)).toEqual([expect.stringContaining(problem)]);
   });
 });
+
+describe('the owner of an exception', () => {
+  const exception = (owner: string) =>
+    `apiVersion: policies.kyverno.io/v1\nkind: PolicyException\nmetadata: { name: a, annotations: { owner: ${owner} } }\nspec: { policyRefs: [{ name: probes, kind: ValidatingPolicy }] }`;
+
+  it('is one of the platform', () => {
+    expect(found(exception('platform-team'))).toEqual([]);
+    expect(found(exception('platform-taem'))).toEqual([
+      'metadata.annotations.owner: there is no owner "platform-taem"; did you mean "platform-team"?',
+    ]);
+  });
+});
