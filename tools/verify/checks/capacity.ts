@@ -1,6 +1,7 @@
 import { findContainerFindings } from '../capacity/find-container-findings';
 import { findNodeFindings } from '../capacity/find-node-findings';
 import { findQuotaFindings } from '../capacity/find-quota-findings';
+import { findSmallFindings } from '../capacity/find-small-findings';
 import type { Check } from '../check';
 
 const name = 'capacity';
@@ -10,6 +11,7 @@ export const capacity: Check = {
   name,
   findFindings: (rendering) => [
     ...findContainerFindings(name, rendering),
+    ...findSmallFindings(name, rendering),
     ...findQuotaFindings(name, rendering),
     ...findNodeFindings(name, rendering),
   ],

@@ -73,3 +73,13 @@ describe('a registry', () => {
     ]);
   });
 });
+
+describe('a tag', () => {
+  it.each(['main', 'stable', 'edge', 'LTS'])('is not one that moves on: %s', (tag) => {
+    expect(found(pod(`{ image: "grafana/loki:${tag}" }`))).toHaveLength(1);
+  });
+
+  it.each(['18.4', 'v3.7.6', '8.2.3-alpine', '2026-01-31'])('is one version: %s', (tag) => {
+    expect(found(pod(`{ image: "grafana/loki:${tag}" }`))).toEqual([]);
+  });
+});

@@ -6,6 +6,9 @@ import { objectsOf } from '../objects';
 
 const name = 'images';
 
+/** Tags that are given to one image after another: names of branches and of channels. */
+const MOVING = /^(?:latest|main|master|trunk|head|edge|nightly|canary|dev|develop|next|snapshot|stable|lts|rolling)$/i;
+
 /** Images whose content may change under the same name, and those from registries that the cluster does not allow. */
 export const images: Check = {
   name,
@@ -24,7 +27,7 @@ function judge(object: RenderedObject, path: string, image: string, { environmen
       ? [finding(`${image} has neither tag nor digest, and is another one tomorrow`, 'name the version in its tag')]
       : [];
   const latest =
-    digest === undefined && tag === 'latest'
+    digest === undefined && MOVING.test(tag ?? '')
       ? [finding(`${image} is whatever was pushed last`, 'name the version in its tag')]
       : [];
   const full = `${registry}/${repository}`;
