@@ -22,7 +22,7 @@ describe('an alert', () => {
     'histogram_quantile(0.99, sum by (le) (rate(seconds_bucket{a=~"b|c", d!="e"}[5m] offset 1h))) > 0.5',
     'sum(rate(a[5m])) / on (x) group_left (y) sum(rate(b[5m])) or vector(0) # of all',
     '{"a.utf8.name", job="x"} > bool 1e3',
-    'max_over_time(deriv(rate(a[5m])[30m:1m])[1h:])',
+    'max_over_time(deriv(rate(a[5m])[30m:1m])[1h:]) > 0',
   ])('asks a question of Prometheus: %s', (expression) => {
     expect(found(rule(group('a', 'A', expression)))).toEqual([]);
   });

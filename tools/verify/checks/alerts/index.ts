@@ -1,7 +1,7 @@
 import type { Check } from '../../check';
 import { objectsAsked, objectsOfKind } from '../../objects';
 import { alertmanagerFindings } from './alertmanager';
-import { expressionFindings } from './expressions';
+import { expressionFindings, undecidedFindings } from './expressions';
 import { formFindings } from './forms';
 import { labelFindings } from './labels';
 import { metricFindings } from './metrics';
@@ -20,6 +20,7 @@ export const alerts: Check = {
       ...objectsAsked(rendering).flatMap((object) => expressionFindings(name, object)),
       ...asked.flatMap((object) => groupFindings(name, object)),
       ...asked.flatMap((object) => formFindings(name, object)),
+      ...asked.flatMap((object) => undecidedFindings(name, object)),
       ...nameFindings(name, rules),
       ...objectsAsked(rendering, 'ServiceLevelObjective').flatMap((object) => objectiveFindings(name, object)),
       ...metricFindings(name, rendering),

@@ -94,3 +94,24 @@ describe('an Alertmanager', () => {
     );
   });
 });
+
+describe('the expression of an alert', () => {
+  const found = (expr: string) =>
+    alerts
+      .findFindings(
+        aRendering({
+          shop: `apiVersion: monitoring.coreos.com/v1\nkind: PrometheusRule\nmetadata: { name: a }\nspec: { groups: [{ name: a, rules: [{ alert: A, expr: ${JSON.stringify(expr)}, labels: { severity: info }, annotations: { summary: a } }] }] }`,
+        }),
+      )
+      .map(({ what }) => what);
+
+  it.each(['sum(rate(a{b!="c"}[5m])) > 0', 'absent(up{job="a"})', 'vector(1)', 'a unless b'])('decides: %s', (expr) => {
+    expect(found(expr).filter((what) => what.startsWith('compares'))).toEqual([]);
+  });
+
+  it('compares with something', () => {
+    expect(found('sum by (reason) (rate(a{b!="c"}[5m]))')).toContain(
+      'compares with nothing, so it calls people as long as there is anything to measure',
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { attachmentProblems } from './attachment';
 import { backendProblems } from './backends';
 import { controllerProblems } from './controllers';
 import { grantProblems } from './grants';
+import { idleListenerProblems } from './idle-listeners';
 import { ROUTES } from '../../listeners';
 import { findingAt } from '../../problem';
 
@@ -18,5 +19,6 @@ export const routes: Check = {
       ...objectsOfKind(rendering, ...ROUTES).flatMap(backendProblems),
       ...objectsOfKind(rendering, ...ROUTES, 'Gateway').flatMap((object) => grantProblems(object, rendering)),
       ...controllerProblems(rendering),
+      ...idleListenerProblems(rendering),
     ].map((problem) => findingAt(name, problem.object, problem)),
 };

@@ -7,7 +7,7 @@ function found(manifests: string, cluster = {}) {
     .map(({ path, what, remedy }) => `${path}: ${what}; ${remedy}`);
 }
 
-function gateway() {
+function gateway(plain = 'http') {
   return `
 apiVersion: gateway.networking.k8s.io/v1
 kind: Gateway
@@ -17,6 +17,11 @@ spec:
     - { name: http, port: 80, protocol: HTTP }
     - { name: https, port: 443, protocol: HTTPS, hostname: "*.example.com", allowedRoutes: { namespaces: { from: All } } }
     - { name: inner, port: 8443, protocol: HTTPS, allowedRoutes: { namespaces: { from: Selector, selector: { matchLabels: { inner: "yes" } } } } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: redirect }
+spec: { parentRefs: [{ name: platform, sectionName: ${plain} }] }
 ---
 kind: Namespace
 metadata: { name: shop, labels: { inner: "no" } }
@@ -98,5 +103,15 @@ spec:
     ]);
     expect(found(elsewhere + grant('api'))).toEqual([]);
     expect(found(elsewhere + grant('web'))).toHaveLength(1);
+  });
+});
+
+describe('a listener for plain HTTP', () => {
+  const idle = (plain: string) =>
+    routes.findFindings(aRendering({ gateway: gateway(plain) })).map(({ path, what }) => `${path}: ${what}`);
+
+  it('has a route, which sends people on', () => {
+    expect(idle('http')).toEqual([]);
+    expect(idle('https')).toEqual(['spec.listeners[0]: no route belongs to listener "http", so it answers nobody']);
   });
 });

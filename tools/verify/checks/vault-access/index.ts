@@ -10,6 +10,7 @@ import { readFindings } from './reads';
 import { refreshProblems } from './refreshes';
 import { unwrittenFindings, writersIn } from './writers';
 import { storeFindings, storesIn } from './stores';
+import { tokenProblems } from './tokens';
 
 const name = 'vault-access';
 
@@ -35,8 +36,8 @@ export const vaultAccess: Check = {
         ...readFindings(name, object, stores, fragments),
         ...unwrittenFindings(name, object, fragments, writers),
       ]),
-      ...[...listenerProblems(rendering), ...mountProblems(stores, rendering)].map((problem) =>
-        findingAt(name, problem.object, problem),
+      ...[...listenerProblems(rendering), ...mountProblems(stores, rendering), ...tokenProblems(rendering)].map(
+        (problem) => findingAt(name, problem.object, problem),
       ),
       ...refreshProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),
       ...objectsOfKind(rendering, 'PushSecret').flatMap((object) => pushFindings(name, object, rendering)),
