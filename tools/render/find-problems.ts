@@ -2,6 +2,7 @@ import type { ComponentFolder, Platform, Problem } from '@idp/model';
 import { findDefinitionProblems } from './problems/definitions';
 import { findEnvironmentProblems } from './problems/environments';
 import { findEqualClusters, findEqualHosts, findMissingNeeds } from './problems/placements';
+import { findSharedStores } from './problems/shared-stores';
 import { findTemplateProblems } from './problems/templates';
 import { findTwinObjects } from './problems/twin-objects';
 import { findValueProblems } from './problems/values';
@@ -26,6 +27,7 @@ export function findPlatformProblems(platform: Platform): readonly Problem[] {
     ]),
     ...findEqualClusters(platform),
     ...findEqualHosts(platform),
+    ...findSharedStores(platform),
   ];
 }
 
