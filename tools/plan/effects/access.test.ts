@@ -22,6 +22,8 @@ describe('what somebody may newly do', () => {
   it.each([
     ['reading secrets', rule('secrets', 'list'), 'list secrets everywhere'],
     ['running commands', rule('pods/exec', 'create'), 'create pods/exec everywhere'],
+    ['running commands on nodes', rule('nodes/proxy', 'get'), 'get nodes/proxy everywhere'],
+    ['making pods everywhere', rule('pods', 'create'), 'create pods everywhere'],
     ['everything', '{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}', 'do anything with everything everywhere'],
     [
       'giving rights',

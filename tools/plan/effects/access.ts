@@ -66,16 +66,21 @@ function thingOf(on: string): string {
 
 const SECRETS = /^(\*|)\/(secrets|\*)$/;
 const COMMANDS = /^(\*|)\/(pods\/exec|pods\/attach|pods\/portforward|nodes\/proxy|serviceaccounts\/token|\*)$/;
+/** To read there is to run there, and who makes pods everywhere makes them with the rights and secrets of all. */
+const READ_COMMANDS = /^(\*|)\/nodes\/proxy$/;
+const PODS = /^(?:\/pods|apps\/(?:daemonsets|deployments|statefulsets)|batch\/(?:cronjobs|jobs))$/;
 const RULES =
   /^(\*|rbac\.authorization\.k8s\.io|admissionregistration\.k8s\.io)\/(\*|roles|clusterroles|rolebindings|clusterrolebindings|.*webhookconfigurations)$/;
 const WRITING = ['create', 'update', 'patch', '*'];
 
 /** Rights from which others follow: secrets, running commands, giving rights. */
-function isDangerous({ on, verb, name }: Grant): boolean {
+function isDangerous({ on, verb, name, namespace }: Grant): boolean {
   if (['escalate', 'bind', 'impersonate'].includes(verb) || on === 'role:cluster-admin' || on === '*/*') return true;
   return (
     (SECRETS.test(on) && name === undefined) ||
     (COMMANDS.test(on) && WRITING.includes(verb)) ||
+    (READ_COMMANDS.test(on) && verb === 'get') ||
+    (PODS.test(on) && namespace === undefined && WRITING.includes(verb)) ||
     (RULES.test(on) && WRITING.includes(verb) && name === undefined)
   );
 }

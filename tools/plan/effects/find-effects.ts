@@ -4,12 +4,17 @@ import { findAccess } from './access';
 import { findDefinitions } from './definitions';
 import { effectKinds, type Effect, type FindEffects } from './effect';
 import { findInPlace } from './in-place';
+import { findLoosened } from './loosened';
 import { findNetwork } from './network';
 import { findPolicy } from './policy';
 import { findRemovals } from './removals';
 import { findRestarts } from './restarts';
+import { findShorter } from './shorter';
 
-const all: readonly FindEffects[] = [findRemovals, findInPlace, findDefinitions, findAccess, findNetwork, findRestarts];
+const all: readonly FindEffects[] = [
+  ...[findRemovals, findShorter, findInPlace, findDefinitions],
+  ...[findAccess, findNetwork, findLoosened, findRestarts],
+];
 
 /** Everything that a change does in the cluster, what is dangerous first. */
 export function findEffects(

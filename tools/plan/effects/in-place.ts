@@ -3,6 +3,7 @@ import { groupOf } from '@idp/verify';
 import type { ObjectChange } from '../compare-objects';
 import type { FieldChange } from '../fields/field-change';
 import { isIn, printFieldPath, type FieldPath } from '../fields/field-path';
+import { findDatabaseVersion } from './database-version';
 import { effectOn, type Effect, type FindEffects } from './effect';
 import { findFixedByRule } from './fixed-by-rule';
 import { fixedFields } from './fixed-fields';
@@ -19,6 +20,7 @@ export const findInPlace: FindEffects = ({ after: rendering, objects }) =>
       ...findFixedByRule(change, rendering),
       ...findFrozen(change, before, after),
       ...findShrunk(change, after),
+      ...findDatabaseVersion(change, after),
     ];
   });
 

@@ -3,13 +3,24 @@ import { parseQuantity } from '@idp/verify';
 import type { ObjectChange } from '../compare-objects';
 import { effectOn, type Effect } from './effect';
 
+const stays = 'what it holds stays as large as it is';
+
+/** What the operator of Prometheus makes volumes of. */
+const ofClaim = [
+  { at: ['spec', 'storage', 'volumeClaimTemplate', 'spec', 'resources', 'requests', 'storage'], otherwise: stays },
+];
+
 /** Where kinds say how large a volume is, and what becomes of one that is made smaller. */
 const SIZES: Readonly<Record<string, readonly { readonly at: readonly string[]; readonly otherwise: string }[]>> = {
   Cluster: ['storage', 'walStorage'].map((volume) => ({
     at: ['spec', volume, 'size'],
     otherwise: 'the operator refuses it, and the sync would fail',
   })),
-  PersistentVolume: [{ at: ['spec', 'capacity', 'storage'], otherwise: 'what it holds stays as large as it is' }],
+  PersistentVolume: [{ at: ['spec', 'capacity', 'storage'], otherwise: stays }],
+  Alertmanager: ofClaim,
+  EventBus: [{ at: ['spec', 'jetstream', 'persistence', 'volumeSize'], otherwise: stays }],
+  Prometheus: ofClaim,
+  ThanosRuler: ofClaim,
   PersistentVolumeClaim: [{ at: ['spec', 'resources', 'requests', 'storage'], otherwise: 'the sync would fail' }],
 };
 

@@ -24,9 +24,10 @@ export function findPath(text: string, environment: EnvironmentFolder, platform:
   const values = valuesIn(environment, platform);
   const found = [...values].flatMap(([component, all]) => {
     const paths = component.name === keys[0] ? [keys, keys.slice(1)] : [keys];
-    return paths
-      .filter((path) => path.length > 0 && valueAt(all, ...path) !== undefined)
-      .map((path) => ({ component, path }));
+    return paths.flatMap((path) => {
+      const whole = path.length > 0 ? wholeKeys(path, all) : undefined;
+      return whole === undefined ? [] : [{ component, path: whole }];
+    });
   });
   const [first, ...others] = found;
   if (first !== undefined && others.length === 0) return first;
@@ -36,6 +37,18 @@ export function findPath(text: string, environment: EnvironmentFolder, platform:
       : `write one of: ${found.map(({ component, path }) => [component.name, ...path].join('.')).join(', ')}`;
   const what = first === undefined ? 'is no chart value' : 'is a chart value of several components';
   throw new PlatformError([{ where: '--path', what: `"${text}" ${what} in ${environment.name}`, remedy }]);
+}
+
+/** The keys that a path leads along; a key with dots in it, such as `grafana.ini`, may stand without quotes. */
+function wholeKeys(keys: readonly string[], value: unknown): readonly string[] | undefined {
+  if (keys.length === 0) return [];
+  for (let length = 1; length <= keys.length; length += 1) {
+    const key = keys.slice(0, length).join('.');
+    const inner = valueAt(value, key);
+    const rest = inner === undefined ? undefined : wholeKeys(keys.slice(length), inner);
+    if (rest !== undefined) return [key, ...rest];
+  }
+  return undefined;
 }
 
 /** The keys of a path; one with dots in it stands in quotes. */
@@ -65,7 +78,9 @@ function nearMiss(keys: readonly string[], values: ReadonlyMap<ComponentFolder, 
   const ends = starts.map((start) => follow(start, rest)).sort((a, b) => b.depth - a.depth);
   const [best] = ends;
   if (best === undefined) return suggestion([], first, roots);
-  return suggestion([first, ...rest.slice(0, best.depth)], rest[best.depth] ?? '', keysIn(best.value));
+  const before = [first, ...rest.slice(0, best.depth)];
+  if (Array.isArray(best.value)) return `${before.join('.')} is a list: ask for all of it`;
+  return suggestion(before, rest[best.depth] ?? '', keysIn(best.value));
 }
 
 function follow(start: unknown, keys: readonly string[]): { readonly depth: number; readonly value: unknown } {

@@ -89,6 +89,17 @@ describe('the path of a chart value', () => {
     },
   );
 
+  it.each(['greeter.a.ini.server', 'greeter."a.ini".server'])('may have dots in a key: %s', (path) => {
+    const dotted = aComponentFolder(
+      defineComponent({ ...definition, chartValues: (): object => ({ 'a.ini': { server: 'x' }, list: ['y'] }) }),
+      schema,
+    );
+    const other = aPlatform([dotted], [environment]);
+
+    expect(findPath(path, environment, other).path).toEqual(['greeter', 'a.ini', 'server']);
+    expect(() => findPath('greeter.list.0', environment, other)).toThrow('greeter.list is a list: ask for all of it');
+  });
+
   it.each([
     ['greeter.perid', 'did you mean "greeter.period"?'],
     ['greetr.period', 'did you mean "greeter"?'],
