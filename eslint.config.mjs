@@ -125,6 +125,7 @@ export default defineConfig(
       'charts/',
       'coverage/',
       'dist/',
+      'images/*/packages/*/dist/',
       'tools/testing/{mistakes,platform}/',
       'tools/testing/faults/*/',
       '**/*.gen.ts',

@@ -1,6 +1,6 @@
 /** The one Jest configuration: every library and tool is tested by it, a project is a folder of it. */
 module.exports = {
-  roots: ['<rootDir>/libs', '<rootDir>/tools'],
+  roots: ['<rootDir>/libs', '<rootDir>/tools', '<rootDir>/images/backstage/packages/backend/src'],
   testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',
   transform: {
