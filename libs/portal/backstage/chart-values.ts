@@ -32,15 +32,9 @@ export function chartValues(values: Values, environment: Environment, namespaces
       extraEnvVars: variables(),
       extraEnvVarsSecrets: secretsOf(values, environment),
       extraContainers: [catalogReader(environment, namespaces)],
-      extraVolumes: [
-        authority.volume,
-        { name: 'policy', configMap: { name: 'backstage-policy' } },
-        { name: 'catalog', emptyDir: {} },
-        { name: 'tmp', emptyDir: {} },
-      ],
+      extraVolumes: [authority.volume, { name: 'catalog', emptyDir: {} }, { name: 'tmp', emptyDir: {} }],
       extraVolumeMounts: [
         authority.mount,
-        { name: 'policy', mountPath: '/app/policy', readOnly: true },
         { name: 'catalog', mountPath: '/catalog', readOnly: true },
         { name: 'tmp', mountPath: '/tmp' },
       ],

@@ -1,7 +1,6 @@
 import { automation, databaseOf, listAt, objectAt } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import backstage from './component';
-import { policyOf } from './policy';
 import schema from './values.schema.json';
 
 const valuesIn = helmValuesOf(backstage, schema);
@@ -63,9 +62,12 @@ describe('backstage', () => {
     });
   });
 
-  it('has one person of its own on a laptop, and none elsewhere', () => {
-    expect(valuesIn({ size: 'demo' })).toMatchObject({ administrator: 'administrator@test.example.com' });
-    expect(valuesIn({ size: 'standard' })).not.toHaveProperty('administrator');
+  it('gives roles to the groups of the platform by their whole names, and to addresses that it is told', () => {
+    expect(chartIn({}, { administrators: ['a@example.com'] })).toHaveProperty('backstage.appConfig.permission', {
+      enabled: true,
+      roles: { administrators: ['a-admins'], editors: ['a-editors'], viewers: ['a-viewers'] },
+      administrators: ['a@example.com'],
+    });
   });
 });
 
@@ -75,7 +77,7 @@ describe('asking for a place for an application', () => {
 
   it('is in the catalog only where it says so', () => {
     expect(valuesIn()).not.toHaveProperty('templates');
-    expect(chartIn()).not.toHaveProperty('backstage.appConfig.proxy');
+    expect(chartIn()).not.toHaveProperty('backstage.appConfig.onboarding');
   });
 
   it('sends what pipelines want to know, and all of it', () => {
@@ -84,29 +86,20 @@ describe('asking for a place for an application', () => {
 
     expect(Object(form).required).toEqual(Object.keys(automation.asked));
     expect(step).toMatchObject({
-      action: 'http:backstage:request',
-      input: { path: '/proxy/onboarding', body: { name: '${{ parameters.name }}' } },
+      action: 'platform:ask-for-place',
+      input: { name: '${{ parameters.name }}' },
     });
-    expect(Object.keys(Object(step).input.body)).toEqual(Object.keys(automation.asked));
+    expect(Object.keys(Object(step).input)).toEqual(Object.keys(automation.asked));
   });
 
   it('shows a token that the portal has from Vault and no browser sees', () => {
     expect(asking().backstage).toMatchObject({
       backstage: {
         extraEnvVarsSecrets: expect.arrayContaining(['backstage-onboarding']),
-        appConfig: {
-          proxy: {
-            endpoints: {
-              '/onboarding': {
-                target: automation.onboarding,
-                allowedMethods: ['POST'],
-                headers: { Authorization: 'Bearer ${ONBOARDING_TOKEN}' },
-              },
-            },
-          },
-        },
+        appConfig: { onboarding: { url: automation.onboarding, token: '${ONBOARDING_TOKEN}' } },
       },
     });
+    expect(asking()).not.toHaveProperty('backstage.backstage.appConfig.proxy');
   });
 
   it('takes the owner as the portal names teams, and nothing that is no name', () => {
@@ -115,22 +108,5 @@ describe('asking for a place for an application', () => {
 
     expect(['a-team', 'group:default/a-team'].filter((text) => !pattern.test(text))).toEqual([]);
     expect(['group:default/A', '../a', ''].filter((text) => pattern.test(text))).toEqual([]);
-  });
-});
-
-describe('who may do what in the portal', () => {
-  const policy = policyOf({ viewers: ['a-viewers'], editors: ['an-organisation:A-Team'], administrators: [] });
-
-  it('follows from the groups of the platform', () => {
-    expect(policy).toContain('g, group:default/a-viewers, role:default/viewers');
-    expect(policy).toContain('g, group:default/a-team, role:default/editors');
-  });
-
-  it('grows from looking to ordering to removing', () => {
-    expect(policy).not.toContain('role:default/viewers, scaffolder.task.create');
-    expect(policy).toContain('role:default/editors, scaffolder.task.create, create, allow');
-    expect(policy).not.toContain('role:default/editors, catalog.entity.delete');
-    expect(policy).toContain('role:default/administrators, catalog.entity.delete, delete, allow');
-    expect(policy).not.toContain('*');
   });
 });

@@ -5,7 +5,6 @@ import { automation, backupSecretsOf, defineComponent } from '@idp/model';
 import { chartValues, pods } from './chart-values';
 import { alerts, slos } from './monitoring';
 import { template, token } from './onboarding';
-import { policyOf } from './policy';
 import { traffic } from './traffic';
 import type { Values } from './values.gen';
 
@@ -39,11 +38,9 @@ export default defineComponent({
   },
 
   chartValues: (values: Values, environment) => chartValues(values, environment, namespaces),
-  templateValues: ({ onboarding }: Values, environment) => ({
+  templateValues: ({ onboarding }: Values) => ({
     namespaces,
-    policy: policyOf(environment.groups),
     ...(onboarding && { templates: { onboarding: template } }),
-    ...(environment.size === 'demo' && { administrator: `administrator@${environment.domain}` }),
   }),
 
   databases: {

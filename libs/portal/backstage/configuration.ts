@@ -1,6 +1,5 @@
 import { argoCd as argoCdPlace, databaseOf, type Environment, type JsonObject } from '@idp/model';
-import { proxy } from './onboarding';
-import { administratorsOf } from './policy';
+import { desk } from './onboarding';
 import type { Values } from './values.gen';
 
 const kinds = ['API', 'Component', 'Domain', 'Group', 'Location', 'Resource', 'System', 'Template', 'User'];
@@ -21,23 +20,16 @@ export function configurationOf(values: Values, environment: Environment): JsonO
     auth: authenticationOf(environment),
     permission: {
       enabled: true,
-      rbac: {
-        'policies-csv-file': '/app/policy/policy.csv',
-        policyFileReload: true,
-        pluginsWithPermission: ['catalog', 'kubernetes', 'permission', 'scaffolder'],
-        admin: {
-          users: administratorsOf(environment.groups).map((name) => ({ name })),
-          // On a laptop nobody is in a group.
-          superUsers: environment.size === 'demo' ? [{ name: 'user:default/administrator' }] : [],
-        },
-      },
+      // Its image reads these: who has which role.
+      roles: environment.groups,
+      administrators: values.administrators,
     },
     catalog: { rules: [{ allow: kinds }], locations: [{ type: 'file', target: '/catalog/*.yaml' }] },
     kubernetes: kubernetes(),
     techdocs: documentationOf(values),
     ...(values.git && { integrations: { [values.git.type]: [{ host: values.git.host, ...tokenOf(values.git) }] } }),
     ...(values.argoCd && { argocd: argoCdOf() }),
-    ...(values.onboarding && { proxy }),
+    ...(values.onboarding && { onboarding: desk }),
   };
 }
 
@@ -49,6 +41,7 @@ function databaseConnection(): JsonObject {
     client: 'pg',
     pluginDivisionMode: 'schema',
     ensureExists: false,
+    ensureSchemaExists: true,
     connection: { host, port, user, password, database, ssl: { ca, rejectUnauthorized: true } },
   };
 }
@@ -59,8 +52,8 @@ function authenticationOf({ issuer, has }: Environment): JsonObject {
     clientId: 'backstage',
     clientSecret: '${OIDC_CLIENT_SECRET}',
     prompt: 'auto',
-    additionalScopes: ['groups'],
-    signIn: { resolvers: [{ resolver: 'emailMatchingUserEntityProfileEmail' }] },
+    // Who is still logged in stays so, with the groups that they have by then.
+    additionalScopes: ['groups', 'offline_access'],
   };
   return {
     environment: 'production',

@@ -3,18 +3,8 @@ import { automation, type JsonObject } from '@idp/model';
 /** The variable with the token that is shown to who takes requests. */
 export const token = 'ONBOARDING_TOKEN';
 
-/** Where the portal passes requests on, so that no browser sees the token; whoever is logged in may call it. */
-export const proxy: JsonObject = {
-  endpoints: {
-    '/onboarding': {
-      target: automation.onboarding,
-      // The target is whole: what stands behind the name of the endpoint is no part of it.
-      ignorePath: true,
-      allowedMethods: ['POST'],
-      headers: { Authorization: `Bearer \${${token}}` },
-    },
-  },
-};
+/** Who takes requests; no browser sees the token, and no endpoint of the portal passes anything on. */
+export const desk: JsonObject = { url: automation.onboarding, token: `\${${token}}` };
 
 const wholly = (pattern: string) => `^${pattern}$`;
 const { name, owner, repository } = automation.asked;
@@ -52,11 +42,8 @@ export const template: JsonObject = {
     parameters: [{ title: 'The application', required: Object.keys(asked), properties: asked }],
     steps: [
       {
-        ...{ id: 'ask', name: 'Ask for the place', action: 'http:backstage:request' },
-        input: {
-          ...{ method: 'POST', path: '/proxy/onboarding', headers: { 'content-type': 'application/json' } },
-          body: Object.fromEntries(Object.keys(asked).map((key) => [key, `\${{ parameters.${key} }}`])),
-        },
+        ...{ id: 'ask', name: 'Ask for the place', action: 'platform:ask-for-place' },
+        input: Object.fromEntries(Object.keys(asked).map((key) => [key, `\${{ parameters.${key} }}`])),
       },
     ],
     output: {

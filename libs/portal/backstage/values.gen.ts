@@ -5,7 +5,7 @@
  */
 export interface Values {
 /**
- * The image of the portal: the plugins that people see are built into it. README.md says which it has to have.
+ * The image of the portal, with the plugins that people see: build it from images/backstage. Nobody can log in to the default, which is that of the Backstage project.
  */
 image: {
 /**
@@ -59,6 +59,10 @@ memory: string
 memoryLimit: string
 }
 /**
+ * Mail addresses of people who may do everything in the portal, beside the groups of platform.yaml: for those whom the identity provider gives no groups.
+ */
+administrators: string[]
+/**
  * Where the pages of TechDocs lie: made by the portal when somebody asks (local), or by pipelines, in a bucket (s3).
  */
 documentation: {
@@ -93,7 +97,7 @@ type: ("github" | "gitlab" | "gitea")
 host: string
 }
 /**
- * Whether it asks Argo CD how Applications are, with the token argo-cd in Vault; its image has to have the plugin.
+ * Whether it asks Argo CD how Applications are, with the token argo-cd in Vault; the image has to have a plugin for it, and that of images/backstage has none.
  */
 argoCd: boolean
 /**
