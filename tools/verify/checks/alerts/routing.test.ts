@@ -121,3 +121,40 @@ describe('a receiver', () => {
     ]);
   });
 });
+
+describe('a configuration of Alertmanager', () => {
+  const config = (route: object, more: object = {}) =>
+    found({
+      route: { receiver: 'team', routes: [{ ...route, receiver: 'team' }] },
+      receivers: [{ name: 'team' }],
+      ...more,
+    });
+
+  it('names times and labels that are there', () => {
+    const nights = { time_intervals: [{ name: 'nights' }] };
+
+    expect(config({ mute_time_intervals: ['nights'], group_by: ['namespace', 'area'] }, nights)).toEqual([]);
+    expect(config({ group_by: ['...'] })).toEqual([]);
+  });
+
+  it('names none that are not', () => {
+    expect(config({ active_time_intervals: ['night'] }, { mute_time_intervals: [{ name: 'nights' }] })).toEqual([
+      expect.stringContaining(
+        'there is no time interval "night", so Alertmanager does not take its configuration; did',
+      ),
+    ]);
+    expect(config({ group_by: ['namspace'] })).toEqual([
+      expect.stringContaining('it groups by "namspace", and no alert has such a label; did you mean "namespace"?'),
+    ]);
+    expect(
+      config(
+        {},
+        {
+          inhibit_rules: [
+            { source_matchers: ['severity = critical'], target_matchers: ['severity = warning'], equal: ['clustr'] },
+          ],
+        },
+      ),
+    ).toEqual([expect.stringContaining('it silences alerts of an equal "clustr"')]);
+  });
+});

@@ -2,6 +2,7 @@ import { listAt, textAt, valueAt, type JsonPath } from '@idp/model';
 import { suggest } from '@idp/schema';
 import type { Problem } from '../../problem';
 import type { Matcher } from '../../promql';
+import { namedProblems } from './intervals';
 import { matchersOf, wordsOf } from './matchers';
 import { mayHave, surelyHas, type Raised } from './raised';
 
@@ -18,7 +19,11 @@ interface Route {
 /** Routes, inhibitions and receivers of a configuration of Alertmanager that no alert gets to. */
 export function routingProblems(config: unknown, path: JsonPath, raised: Raised): readonly Problem[] {
   if (raised.alerts.length === 0) return [];
-  const found = [...routeProblems(valueAt(config, 'route'), [], raised), ...inhibitionProblems(config, raised)];
+  const found = [
+    ...routeProblems(valueAt(config, 'route'), [], raised),
+    ...inhibitionProblems(config, raised),
+    ...namedProblems(config, raised),
+  ];
   return found.map((problem) => ({ ...problem, path }));
 }
 

@@ -7,6 +7,7 @@ import { openedByFiles } from './files';
 import { openedByNetwork } from './network';
 import { openedByPolicies } from './policies';
 import { openedByProjects } from './projects';
+import { openedInVault } from './vault';
 
 const name = 'open-doors';
 
@@ -26,5 +27,6 @@ function doorsIn(object: RenderedObject, rendering: Rendering): readonly Problem
     ...openedByNetwork(object),
     ...openedByPolicies(object),
     ...openedByProjects(object),
+    ...openedInVault(object),
   ];
 }

@@ -85,3 +85,35 @@ describe('traffic and projects', () => {
     expect(found(manifest)).toEqual([expect.stringContaining(problem)]);
   });
 });
+
+describe('what a component asks of Vault', () => {
+  const asking = (path: string, capability = 'read', names = ['shop'], label = 'shop') =>
+    found(
+      JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: 'shop-vault-access', labels: { 'vault-access': label } },
+        data: {
+          'policy.hcl': `path "${path}" {\n  capabilities = ["${capability}"]\n}\n`,
+          'role.json': JSON.stringify({ bound_service_account_names: names }),
+        },
+      }),
+    );
+
+  it.each(['kv/data/shop/database', 'kv/data/shop/*', 'transit/encrypt/shop', 'auth/token/renew-self'])(
+    'is its own: %s',
+    (path) => {
+      expect(asking(path)).toEqual([]);
+    },
+  );
+
+  it.each(['*', 'kv/*', 'kv/data/*', 'kv/+/*', 'sys/*', 'auth/kubernetes/role/*'])('is not everything: %s', (path) => {
+    expect(asking(path)).toEqual([`data["policy.hcl"]: "${path}" is more than its own secrets`]);
+    expect(asking(path, 'deny')).toEqual([]);
+  });
+
+  it('is neither what root may nor for anybody', () => {
+    expect(asking('kv/data/shop/database', 'sudo')).toEqual([expect.stringContaining('the rights of root')]);
+    expect(asking('kv/data/shop/database', 'read', ['*'])).toEqual([expect.stringContaining('anybody in the cluster')]);
+  });
+});

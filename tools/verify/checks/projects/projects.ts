@@ -5,6 +5,7 @@ import { findDeclarationFindings } from './declarations';
 import { findLayerFindings } from './layer-project';
 import { applicationProblems } from './rendered-applications';
 import { findRootFindings } from './root-project';
+import { windowProblems } from './windows';
 
 /** Whether Argo CD's projects allow exactly what is applied under them: too little fails a sync, too much protects nothing. */
 export const projects: Check = {
@@ -13,6 +14,8 @@ export const projects: Check = {
     ...rendering.components.flatMap(findDeclarationFindings),
     ...layers.flatMap((layer) => findLayerFindings(layer, rendering)),
     ...findRootFindings(rendering),
-    ...applicationProblems(rendering).map((problem) => findingAt('projects', problem.object, problem)),
+    ...[...applicationProblems(rendering), ...windowProblems(rendering)].map((problem) =>
+      findingAt('projects', problem.object, problem),
+    ),
   ],
 };

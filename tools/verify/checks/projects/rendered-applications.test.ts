@@ -90,3 +90,33 @@ describe('an Application that a component brings', () => {
     ]);
   });
 });
+
+describe('a window of a project', () => {
+  const windows = (window: object) =>
+    projects
+      .findFindings(
+        aRendering({
+          shop: JSON.stringify({
+            apiVersion: 'argoproj.io/v1alpha1',
+            kind: 'AppProject',
+            metadata: { name: 'a', namespace: 'argocd' },
+            spec: { syncWindows: [window] },
+          }),
+        }),
+      )
+      .flatMap(({ path, what }) => (path?.includes('syncWindows') ? [`${path.slice(5)}: ${what}`] : []));
+  const night = { kind: 'deny', schedule: '0 22 * * *', duration: '8h', applications: ['*'] };
+
+  it('is one that comes, and about something', () => {
+    expect(windows(night)).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'denied' }, 'syncWindows[0].kind: "denied" is no kind of window'],
+    [{ schedule: '0 25 * * *' }, 'syncWindows[0].schedule: "0 25 * * *" is never'],
+    [{ duration: '8 hours' }, 'syncWindows[0].duration: "8 hours" is no time'],
+    [{ applications: [] }, 'syncWindows[0]: it is about no Application'],
+  ])('is none: %j', (change, problem) => {
+    expect(windows({ ...night, ...change })).toEqual([expect.stringContaining(problem)]);
+  });
+});

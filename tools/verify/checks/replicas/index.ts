@@ -35,7 +35,7 @@ export const replicas: Check = {
   name,
   findFindings: (rendering) =>
     objectsOf(rendering).flatMap((object) =>
-      [...restProblems(object), ...scalerProblems(object, rendering)].map((problem) =>
+      [...restProblems(object), ...heldBackProblems(object), ...scalerProblems(object, rendering)].map((problem) =>
         findingAt(name, object, problem),
       ),
     ),
@@ -43,13 +43,23 @@ export const replicas: Check = {
 
 function restProblems({ kind, content }: RenderedObject): readonly Problem[] {
   const [count = [], pause = []] = [COUNTS[kind], PAUSES[kind]];
-  const none = count.length > 0 && valueAt(content, ...count) === 0;
+  const none = count.length > 0 && Number(valueAt(content, ...count) ?? 1) <= 0;
   const paused = pause.length > 0 && valueAt(content, ...pause) === true;
   const remedy = 'let it run, or turn the component off in this environment';
   return [
     ...(none ? [{ path: count, what: 'no copy of it runs', remedy }] : []),
     ...(paused ? [{ path: pause, what: 'it is paused, and nothing in Git starts it again', remedy }] : []),
   ];
+}
+
+/** The pods from a number on are renewed; where there are no more than that, none is. */
+function heldBackProblems({ kind, content }: RenderedObject): readonly Problem[] {
+  const path = ['spec', 'updateStrategy', 'rollingUpdate', 'partition'];
+  const [partition, count] = [valueAt(content, ...path), valueAt(content, 'spec', 'replicas')];
+  if (kind !== 'StatefulSet' || typeof partition !== 'number' || typeof count !== 'number') return [];
+  if (count === 0 || partition < count) return [];
+  const what = `of ${count} pods none gets what changes: those below ${partition} stay as they are`;
+  return [{ path, what, remedy: 'leave it out' }];
 }
 
 function scalerProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {

@@ -52,3 +52,16 @@ spec: { scaleTargetRef: { kind: ${kind}, name: web }, metrics: [{ type: Resource
     ]);
   });
 });
+
+describe('a rollout in parts', () => {
+  it('comes to some pod', () => {
+    const set = (partition: number) =>
+      found(
+        `kind: StatefulSet\nmetadata: { name: a }\nspec: { replicas: 2, updateStrategy: { rollingUpdate: { partition: ${partition} } } }`,
+      );
+
+    expect(set(0)).toEqual([]);
+    expect(set(1)).toEqual([]);
+    expect(set(2)).toEqual([expect.stringContaining('of 2 pods none gets what changes')]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Check } from '../../check';
 import { objectsOf } from '../../objects';
 import { podsOf } from '../../pods';
 import { lackOf } from './nodes';
+import { schedulerProblems } from './schedulers';
 import { refusingTaint } from './taints';
 import { wishesOf } from './wishes';
 import { findingAt } from '../../problem';
@@ -23,6 +24,7 @@ export const scheduling: Check = {
           return lack === undefined ? [] : [findingAt(name, object, { path: wishes.path, ...lack })];
         }),
       ),
+    ...schedulerProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),
     ...podsOf(rendering).flatMap((pod) => {
       const taint = refusingTaint(pod, rendering);
       if (taint === undefined) return [];

@@ -70,3 +70,16 @@ describe('a node', () => {
     expect(found(tolerating('{ key: for, value: teams }'), { nodeTaints })).toHaveLength(1);
   });
 });
+
+describe('a scheduler', () => {
+  it('is one that somebody runs', () => {
+    const own =
+      'kind: Deployment\nmetadata: { name: own }\nspec: { template: { spec: { containers: [{ name: a, args: ["--scheduler-name=own"] }] } } }\n---\n';
+
+    expect(found(deployment('{ schedulerName: default-scheduler }'))).toEqual([]);
+    expect(found(own + deployment('{ schedulerName: own }'))).toEqual([]);
+    expect(found(own + deployment('{ schedulerName: default-schedular }'))).toEqual([
+      'spec.template.spec.schedulerName: nobody runs the scheduler "default-schedular", so its pods wait for ever; did you mean "default-scheduler"?',
+    ]);
+  });
+});

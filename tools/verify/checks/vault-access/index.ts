@@ -3,8 +3,10 @@ import { findingIn } from '../../finding';
 import { findingAt } from '../../problem';
 import { objectsOfKind } from '../../objects';
 import { fragmentsIn } from './fragment';
+import { generatorProblems } from './generators';
 import { listenerProblems } from './listeners-meet';
 import { mountProblems } from './mounts';
+import { policyProblems } from './policies';
 import { pushFindings } from './pushes';
 import { readFindings } from './reads';
 import { refreshProblems } from './refreshes';
@@ -36,10 +38,14 @@ export const vaultAccess: Check = {
         ...readFindings(name, object, stores, fragments),
         ...unwrittenFindings(name, object, fragments, writers),
       ]),
-      ...[...listenerProblems(rendering), ...mountProblems(stores, rendering), ...tokenProblems(rendering)].map(
-        (problem) => findingAt(name, problem.object, problem),
-      ),
-      ...refreshProblems(rendering).map((problem) => findingAt(name, problem.object, problem)),
+      ...[
+        ...listenerProblems(rendering),
+        ...mountProblems(stores, rendering),
+        ...generatorProblems(rendering),
+        ...refreshProblems(rendering),
+        ...tokenProblems(rendering),
+        ...fragments.flatMap((fragment) => policyProblems(fragment, fragments)),
+      ].map((problem) => findingAt(name, problem.object, problem)),
       ...objectsOfKind(rendering, 'PushSecret').flatMap((object) => pushFindings(name, object, rendering)),
     ];
   },

@@ -1,4 +1,4 @@
-import { listAt, textAt, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, starred, textAt, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { findingIn, type Finding } from '../../finding';
 import { objectsOfKind } from '../../objects';
@@ -46,7 +46,12 @@ export function storeFindings(check: string, store: Store, fragments: readonly F
     ];
   const called = `${object.namespace ?? ''}/${account ?? ''}`;
   const audiences = audienceFindings(check, store, fragment);
-  if (account === undefined || fragment.accounts === undefined || fragment.accounts.includes(called)) return audiences;
+  if (
+    account === undefined ||
+    fragment.accounts === undefined ||
+    fragment.accounts.some((one) => starred(one).test(called))
+  )
+    return audiences;
   const what = `the role "${role}" does not take ServiceAccount ${called}`;
   const remedy = `use ${fragment.accounts.join(' or ')}, or give the store a role of its own`;
   return [

@@ -78,3 +78,52 @@ it.each([
 ])('a path with a star or a plus takes what it stands for: %s', (path, allowed) => {
   expect(allows(['kv/data/a', 'kv/data/all/*', 'kv/data/one/+/y'], path)).toBe(allowed);
 });
+
+describe('a role', () => {
+  const bound = { bound_service_account_names: ['shop-secrets'], bound_service_account_namespaces: ['shop'] };
+
+  it('names its policy and times that are such', () => {
+    const role = (more: object) => found({ json: JSON.stringify({ ...bound, ...more }) });
+
+    expect(role({ token_policies: ['shop', 'default'], token_ttl: '15m' })).toEqual([]);
+    expect(role({ token_policies: ['shpo'] })).toEqual([expect.stringContaining('there is no policy "shpo"')]);
+    expect(role({ token_ttl: '15 minutes' })).toEqual([expect.stringContaining('"15 minutes" is no time')]);
+  });
+
+  it('takes every account where it says so', () => {
+    expect(found({ json: JSON.stringify({ ...bound, bound_service_account_names: ['*'] }) })).toEqual([]);
+  });
+});
+
+describe('a generator', () => {
+  const generated = (spec: object, deletionPolicy = 'None') =>
+    vaultAccess
+      .findFindings(
+        aRendering({
+          shop: [
+            { kind: 'Password', metadata: { name: 'a' }, spec },
+            {
+              kind: 'PushSecret',
+              metadata: { name: 'a' },
+              spec: { deletionPolicy, selector: { generatorRef: { kind: 'Password', name: 'a' } } },
+            },
+          ]
+            .map((object) => JSON.stringify(object))
+            .join('\n---\n'),
+        }),
+      )
+      .map(({ object, what }) => `${object?.kind}: ${what}`);
+
+  it('makes something', () => {
+    expect(generated({ length: 32, digits: 6, symbols: 0 })).toEqual([]);
+    expect(generated({ length: 64, allowRepeat: true })).toEqual([]);
+    expect(generated({ length: 64 })).toEqual(['Password: there are no 16 different digits: it makes nothing']);
+    expect(generated({ length: 8, digits: 6, symbols: 4 })).toEqual([
+      'Password: 6 digits and 4 symbols do not fit into 8 letters: it makes nothing',
+    ]);
+  });
+
+  it('leaves what it made in Vault', () => {
+    expect(generated({}, 'Delete')).toEqual([expect.stringContaining('PushSecret: Vault loses with it')]);
+  });
+});

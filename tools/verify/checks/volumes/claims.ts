@@ -1,15 +1,28 @@
-import { textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { textAt, textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
 import { fieldsOf, type Field } from '../../walk';
 import type { Problem } from '../../problem';
+import { parseQuantity } from '../../quantity';
 
 const DEFAULT_CLASS = 'storageclass.kubernetes.io/is-default-class';
 
 /** What is wrong with the claims in an object: claims themselves, and templates of claims wherever they stand. */
 export function claimProblems(object: RenderedObject, rendering: Rendering): readonly Problem[] {
-  return fieldsOf(object)
+  const ofDatabase = object.kind === 'Cluster' ? databaseProblems(object) : [];
+  const ofClaims = fieldsOf(object)
     .filter(({ value }) => valueAt(value, 'resources', 'requests', 'storage') !== undefined)
     .flatMap((claim) => [...sizeProblems(claim), ...classProblems(claim, rendering)]);
+  return [...ofDatabase, ...ofClaims];
+}
+
+/** Volumes of a database of CloudNativePG, of which its operator makes claims. */
+function databaseProblems({ content }: RenderedObject): readonly Problem[] {
+  return ['storage', 'walStorage'].flatMap((part) => {
+    const size = textAt(content, 'spec', part, 'size');
+    if (size === undefined || (parseQuantity(size) ?? 0n) > 0n) return [];
+    const path = ['spec', part, 'size'];
+    return [{ path, what: `"${size}" is no size of a volume`, remedy: 'write it as 10Gi' }];
+  });
 }
 
 function sizeProblems({ path, value }: Field): readonly Problem[] {

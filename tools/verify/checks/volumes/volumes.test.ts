@@ -99,3 +99,20 @@ describe('a claim', () => {
     ]);
   });
 });
+
+describe('a volume of a database', () => {
+  it('has a size', () => {
+    const sized = (size: string) =>
+      volumes
+        .findFindings(
+          aRendering({
+            shop: `kind: Cluster\nmetadata: { name: a }\nspec: { storage: { size: ${size}, storageClass: a } }`,
+          }),
+        )
+        .map(({ path, what }) => `${path}: ${what}`);
+
+    expect(sized('10Gi')).toEqual([]);
+    expect(sized('10GB')).toEqual(['spec.storage.size: "10GB" is no size of a volume']);
+    expect(sized('"0"')).toHaveLength(1);
+  });
+});
