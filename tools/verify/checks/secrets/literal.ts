@@ -38,6 +38,11 @@ export function isSecretName(name: string): boolean {
   return LAST.has(words.at(-1) ?? '') || LAST_TWO.has(words.slice(-2).join(' '));
 }
 
+/** Whether a setting is called no more than `secret` and has something in it that looks made up: it may also name a Secret. */
+export function isMadeUp(name: string, value: string): boolean {
+  return /^secret$/i.test(name) && isLiteral(value) && value.length >= 12 && /\d/.test(value) && /[a-z]/i.test(value);
+}
+
 /** Whether a value is the secret itself and not the place where it is, or nothing. */
 export function isLiteral(value: string): boolean {
   const text = value.trim();

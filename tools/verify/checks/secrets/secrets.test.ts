@@ -67,6 +67,13 @@ describe('a configuration file', () => {
     expect(found(data('ConfigMap', 'config', line))).toEqual([]);
   });
 
+  it('says none under the mere name of secret', () => {
+    expect(found(data('ConfigMap', 'config', 'session:\n  secret: 9f8e7d-keyboard-cat'))).toEqual([
+      ['data.config', 'line 2: secret is written out'],
+    ]);
+    expect(found(data('ConfigMap', 'config', 'session:\n  secret: loki-session'))).toEqual([]);
+  });
+
   it('may name a Secret of the environment', () => {
     expect(
       found(`${data('ConfigMap', 'config', 'credentials: loki')}\n---\n{ kind: Secret, metadata: { name: loki } }`),

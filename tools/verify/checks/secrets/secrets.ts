@@ -3,7 +3,7 @@ import type { Check } from '../../check';
 import { findingIn, type Finding } from '../../finding';
 import { inventoryOf } from '../../inventory';
 import { objectsAsked } from '../../objects';
-import { formsIn, isLiteral, isSecretName, isShipped } from './literal';
+import { formsIn, isLiteral, isMadeUp, isSecretName, isShipped } from './literal';
 import { settingsIn } from './settings';
 import { textsIn, type HeldText } from './texts';
 
@@ -42,6 +42,6 @@ function judge(
   if (held.name !== undefined && isSecret(held.name, held.text)) return [found(says(held.name, held.text))];
   if (!held.isFile) return [];
   return settingsIn(held.text)
-    .filter(({ name, value }) => isSecret(name, value))
+    .filter(({ name, value }) => isSecret(name, value) || (isMadeUp(name, value) && !names.has(value.trim())))
     .map(({ line, name, value }) => found(`line ${line}: ${says(name, value)}`));
 }
