@@ -5,6 +5,7 @@ import { findingAt, type Problem } from '../../problem';
 import { argoCdProblems } from './argo-cd';
 import { argoWorkflowsProblems } from './argo-workflows';
 import { dexProblems } from './dex';
+import { grafanaProblems } from './grafana';
 import { noticeProblems } from './notices';
 import { vaultProblems } from './vault';
 
@@ -14,6 +15,7 @@ const programs: readonly ((object: RenderedObject) => readonly Problem[])[] = [
   argoCdProblems,
   argoWorkflowsProblems,
   dexProblems,
+  grafanaProblems,
   noticeProblems,
   vaultProblems,
 ];

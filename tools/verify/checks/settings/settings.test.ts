@@ -118,3 +118,16 @@ describe('settings of the controller of Argo Workflows', () => {
     expect(settings(more)).toEqual(problems.map((one) => expect.stringContaining(one)));
   });
 });
+
+describe('the rule by which Grafana gives roles', () => {
+  it.each([
+    ["contains(groups[*], 'a') && 'Admin' || contains(groups[*], 'b (c') && 'Viewer'", []],
+    ["contains(groups[*], 'a') && 'Administrator'", ['"Administrator" is none of what may stand here']],
+    ["contains(groups[*], 'a') && 'viewer'", ['did you mean "Viewer"?']],
+    ["contains(groups[*], 'a' && 'Admin'", ['role_attribute_path has a bracket that is not closed']],
+  ])('gives such as there are: %s', (rule, problems) => {
+    expect(found('grafana', { 'grafana.ini': `[auth.generic_oauth]\nrole_attribute_path = ${rule}\n` })).toEqual(
+      problems.map((one) => expect.stringContaining(one)),
+    );
+  });
+});
