@@ -1,6 +1,7 @@
 import { listAt, textAt, valueAt, type RenderedObject } from '@idp/model';
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import type { Problem } from '../../problem';
+import { isRange } from '../../address-range';
 
 /** Settings of Services that the API server refuses beside their type, and addresses that are none. */
 export function serviceProblems({ kind, apiVersion, content }: RenderedObject): readonly Problem[] {
@@ -41,14 +42,4 @@ function insideProblems(content: unknown): readonly Problem[] {
       return [{ path: ['spec', 'ports', index, 'nodePort'], what: outside, remedy }];
     }),
   ];
-}
-
-function isRange(text: string): boolean {
-  const [address = '', length = ''] = text.split('/');
-  try {
-    new BlockList().addSubnet(address, Number(length), isIP(address) === 6 ? 'ipv6' : 'ipv4');
-    return /^\d+$/.test(length);
-  } catch {
-    return false;
-  }
 }

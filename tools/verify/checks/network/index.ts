@@ -6,6 +6,7 @@ import { callProblems } from './call-problems';
 import { nameProblems } from './names';
 import { peerProblems } from './peers';
 import { portProblems } from './ports';
+import { rangeProblems } from './ranges';
 import { findingAt } from '../../problem';
 import { uncoveredPods } from './uncovered';
 
@@ -25,6 +26,7 @@ export const network: Check = {
         })),
       ),
       ...nameProblems(policies),
+      ...rangeProblems(rendering),
       ...callProblems(rendering, pods, policies),
       ...uncoveredPods(rendering, pods, policies),
     ];

@@ -113,3 +113,25 @@ spec: { endpointSelector: { matchLabels: { app: web } }, ${spec} }`;
     expect(found(policy(spec))).toEqual([problem]);
   });
 });
+
+describe('a range of addresses', () => {
+  const policy = (peer: string) =>
+    found(
+      `apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: a }\nspec: { endpointSelector: { matchLabels: { app: web } }, egress: [{ ${peer} }] }`,
+    ).filter((one) => one.includes('range'));
+
+  it.each(['toCIDR: [10.0.0.0/8]', 'toCIDR: [10.0.0.1]', 'toCIDRSet: [{ cidr: "fd00::/8", except: ["fd00:1::/32"] }]'])(
+    'is one: %s',
+    (peer) => {
+      expect(policy(peer)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'toCIDR: [10.0.0.0/40]',
+    'toCIDRSet: [{ cidr: 10.0.0/8 }]',
+    'toCIDRSet: [{ cidr: 10.0.0.0/8, except: ["10.1/16"] }]',
+  ])('is none: %s', (peer) => {
+    expect(policy(peer)).toEqual([expect.stringContaining('is no range of addresses, so none of this policy holds')]);
+  });
+});
