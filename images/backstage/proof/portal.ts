@@ -81,7 +81,6 @@ function ofThisMachine() {
       database: { connection: { host: 'localhost', port: databasePort } },
     },
     auth: { providers: { oidc: { production: { metadataUrl: `${issuer}/.well-known/openid-configuration` } } } },
-    permission: { administrators: ['administrator@127-0-0-1.nip.io'] },
     catalog: { locations: [{ type: 'file', target: join(catalog, '*.yaml') }] },
     // Else it looks every ten minutes.
     search: { collators: { catalog: { schedule: { frequency: { seconds: 20 }, timeout: { minutes: 1 } } } } },

@@ -62,11 +62,10 @@ describe('backstage', () => {
     });
   });
 
-  it('gives roles to the groups of the platform by their whole names, and to addresses that it is told', () => {
-    expect(chartIn({}, { administrators: ['a@example.com'] })).toHaveProperty('backstage.appConfig.permission', {
+  it('gives roles to the groups of the platform by their whole names', () => {
+    expect(chartIn()).toHaveProperty('backstage.appConfig.permission', {
       enabled: true,
       roles: { administrators: ['a-admins'], editors: ['a-editors'], viewers: ['a-viewers'] },
-      administrators: ['a@example.com'],
     });
   });
 });

@@ -4,11 +4,14 @@ import type { Values } from './values.gen';
 
 const kinds = ['API', 'Component', 'Domain', 'Group', 'Location', 'Resource', 'System', 'Template', 'User'];
 
+/** The catalog is the first page. */
+const pages: JsonObject[] = [{ 'page:catalog': { config: { path: '/' } } }];
+
 /** The portal's own configuration; `${…}` are variables, which it fills in when it starts. */
 export function configurationOf(values: Values, environment: Environment): JsonObject {
   const url = `https://${environment.host('backstage')}`;
   return {
-    app: { title: 'The platform', baseUrl: url },
+    app: { title: 'The platform', baseUrl: url, extensions: pages },
     organization: { name: environment.domain },
     backend: {
       baseUrl: url,
@@ -22,7 +25,6 @@ export function configurationOf(values: Values, environment: Environment): JsonO
       enabled: true,
       // Its image reads these: who has which role.
       roles: environment.groups,
-      administrators: values.administrators,
     },
     catalog: { rules: [{ allow: kinds }], locations: [{ type: 'file', target: '/catalog/*.yaml' }] },
     kubernetes: kubernetes(),

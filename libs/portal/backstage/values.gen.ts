@@ -59,10 +59,6 @@ memory: string
 memoryLimit: string
 }
 /**
- * Mail addresses of people who may do everything in the portal, beside the groups of platform.yaml: for those whom the identity provider gives no groups.
- */
-administrators: string[]
-/**
  * Where the pages of TechDocs lie: made by the portal when somebody asks (local), or by pipelines, in a bucket (s3).
  */
 documentation: {

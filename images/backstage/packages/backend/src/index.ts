@@ -21,4 +21,8 @@ backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 
-await backend.start();
+// Who could not start goes and is started anew: what it needs may be there by then.
+backend.start().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -7,11 +7,8 @@ export interface Claims {
   readonly groups?: unknown;
 }
 
-/** Who has which role: groups by their whole names, and mail addresses of more administrators. */
-export interface Access {
-  readonly roles: Readonly<Record<Role, readonly string[]>>;
-  readonly administrators: readonly string[];
-}
+/** The groups that have each role, by their whole names. */
+export type Access = Readonly<Record<Role, readonly string[]>>;
 
 /** Somebody in the portal: a name, and the entities that they stand for. */
 export interface Person {
@@ -25,16 +22,15 @@ export function personOf(claims: Claims, access: Access): Person {
   if (!mail || claims.email_verified !== true)
     throw new Error('The identity provider knows no verified mail address of you.');
   const groups = Array.isArray(claims.groups) ? claims.groups.filter((group) => typeof group === 'string') : [];
-  const role = roleOf(mail, groups, access);
+  const role = roleOf(groups, access);
   if (!role) throw new Error('You are in none of the groups that may see the portal: platform.yaml names them.');
   const name = `user:default/${nameOf(mail)}`;
   return { name, entities: [name, entityOf(role), ...new Set(groups.map(teamOf))] };
 }
 
 /** The greatest role that somebody has. Their groups are compared whole: `a:team` is not `b:team`. */
-function roleOf(mail: string, groups: readonly string[], access: Access): Role | undefined {
-  if (access.administrators.some((address) => address.toLowerCase() === mail)) return 'administrators';
-  return roles.findLast((role) => access.roles[role].some((group) => groups.includes(group)));
+function roleOf(groups: readonly string[], access: Access): Role | undefined {
+  return roles.findLast((role) => access[role].some((group) => groups.includes(group)));
 }
 
 /** An address as a name of the catalog, and as that of nobody else: what names cannot have is `_` and its number. */

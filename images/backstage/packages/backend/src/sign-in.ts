@@ -3,6 +3,7 @@ import { oidcAuthenticator } from '@backstage/plugin-auth-backend-module-oidc-pr
 import { authProvidersExtensionPoint, createOAuthProviderFactory } from '@backstage/plugin-auth-node';
 import { NotAllowedError } from '@backstage/errors';
 import { personOf, type Access, type Claims, type Person } from './person.ts';
+import type { Role } from './roles.ts';
 
 /** Lets people in by OpenID Connect: who they are and what they have follows from their groups, at each login and refresh. */
 export const signIn = createBackendModule({
@@ -37,9 +38,6 @@ function admitted(claims: Claims, access: Access): Person {
 }
 
 function accessIn(config: RootConfigService): Access {
-  const of = (name: string) => config.getOptionalStringArray(`permission.${name}`) ?? [];
-  return {
-    roles: { viewers: of('roles.viewers'), editors: of('roles.editors'), administrators: of('roles.administrators') },
-    administrators: of('administrators'),
-  };
+  const of = (role: Role) => config.getOptionalStringArray(`permission.roles.${role}`) ?? [];
+  return { viewers: of('viewers'), editors: of('editors'), administrators: of('administrators') };
 }
