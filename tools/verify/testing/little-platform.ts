@@ -40,7 +40,7 @@ spec: { group: ${group}, names: { kind: ${kind} }, versions: [{ name: ${version}
 export function providersOf(n: Names): readonly string[] {
   return [
     ...definitions,
-    `kind: Namespace\nmetadata: { name: ${n.namespace}, labels: { pod-security.kubernetes.io/enforce: restricted } }`,
+    `kind: Namespace\nmetadata: { name: ${n.namespace}, labels: { pod-security.kubernetes.io/enforce: restricted }, annotations: { argocd.argoproj.io/sync-options: "Prune=false,Delete=false" } }`,
     `kind: ResourceQuota\nmetadata: { name: ${n.namespace} }\nspec: { hard: { requests.memory: 1Gi } }`,
     `kind: LimitRange\nmetadata: { name: ${n.namespace} }\nspec: { limits: [{ type: Container, defaultRequest: { cpu: 10m } }] }`,
     `kind: ServiceAccount\nmetadata: { name: ${n.account} }`,
