@@ -44,6 +44,8 @@ export function describe(error: ErrorObject): Complaint {
     case 'minimum':
     case 'maximum':
       return { path, what: given, remedy: `write a number ${parameter('comparison')} ${parameter('limit')}` };
+    case 'minItems':
+      return { path, what: `${at} has too few items`, remedy: `name at least ${parameter('limit')}` };
     case 'propertyNames': {
       const key = parameter('propertyName');
       return { path: [...path, key], what: `the key "${key}"${inside} has the wrong form`, remedy: keyRemedy(error) };

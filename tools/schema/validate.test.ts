@@ -8,6 +8,7 @@ const schema: Schema = {
     retention: { type: 'string', format: 'duration' },
     size: { enum: ['demo', 'standard', 'ha'] },
     replicas: { type: 'integer', minimum: 1 },
+    zones: { type: 'array', items: { type: 'string' }, minItems: 2 },
     labels: { type: 'object', propertyNames: { format: 'label-key' }, additionalProperties: { type: 'string' } },
   },
 };
@@ -20,7 +21,9 @@ describe('a complaint', () => {
   });
 
   it('lists what is allowed when nothing is near', () => {
-    expect(findComplaints(schema, { colour: 'red' })[0]?.remedy).toBe('use one of: labels, replicas, retention, size');
+    expect(findComplaints(schema, { colour: 'red' })[0]?.remedy).toBe(
+      'use one of: labels, replicas, retention, size, zones',
+    );
   });
 
   it.each([
@@ -28,6 +31,7 @@ describe('a complaint', () => {
     [{ retention: 'a week' }, '"retention" is "a week"', 'write a duration such as 15m, 24h or 30d'],
     [{ size: 'larg' }, '"size" is "larg"', 'use one of: demo, ha, standard'],
     [{ replicas: 0 }, '"replicas" is 0', 'write a number >= 1'],
+    [{ zones: ['a'] }, '"zones" has too few items', 'name at least 2'],
     [
       { labels: { 'a b': 'x' } },
       'the key "a b" in "labels" has the wrong form',
