@@ -18,8 +18,9 @@ export function keptProblems(object: RenderedObject): readonly Problem[] {
   if (held === undefined) return [];
   const options = syncOptionsOf(object);
   const kept = textAt(object.content, 'metadata', 'annotations', 'helm.sh/resource-policy') === 'keep';
+  // A word that Argo CD does not know is told by itself.
   const states = (what: 'Delete' | 'Prune') =>
-    options.some((option) => new RegExp(`^${what}=(false|confirm)$`).test(option));
+    options.some((option) => option.startsWith(`${what}=`) && option !== `${what}=true`);
   const missing = [...(states('Prune') ? [] : ['Prune=false']), ...(states('Delete') || kept ? [] : ['Delete=false'])];
   if (missing.length === 0) return [];
   return [

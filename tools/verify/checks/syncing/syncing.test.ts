@@ -61,6 +61,12 @@ describe('what holds data', () => {
     },
   );
 
+  it('is told of a misspelt word once', () => {
+    expect(findings('v1\nkind: Namespace', 'Prune=flase,Delete=false')).toEqual([
+      expect.stringContaining('does not know "Prune=flase"'),
+    ]);
+  });
+
   it('is nothing that is made again', () => {
     expect(findings('v1\nkind: Service', 'Validate=false')).toEqual([]);
   });
