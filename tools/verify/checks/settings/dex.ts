@@ -1,4 +1,4 @@
-import { listAt, objectAt, textAt, type JsonPath, type RenderedObject } from '@idp/model';
+import { listAt, objectAt, textAt, valueAt, type JsonPath, type RenderedObject } from '@idp/model';
 import { parseYaml } from '../../parse-yaml';
 import type { Problem } from '../../problem';
 import { filesIn } from '../../texts';
@@ -20,6 +20,7 @@ export function dexProblems(object: RenderedObject): readonly Problem[] {
       ...choiceProblem(path, textAt(config, 'storage', 'type'), STORES),
       ...timeProblems(path, objectAt(config, 'expiry')),
       ...connectorProblems(path, config),
+      ...secretlessProblems(path, config),
       ...repeated(path, config, 'connectors'),
       ...repeated(path, config, 'staticClients'),
     ];
@@ -42,6 +43,16 @@ function connectorProblems(path: JsonPath, config: unknown): readonly Problem[] 
       ...choiceProblem(path, textAt(connector, 'type'), CONNECTORS),
       ...(isAway ? [{ path, what, remedy: `write ${back}` }] : []),
     ];
+  });
+}
+
+/** Dex does not start with a client that is not public and has no secret. */
+function secretlessProblems(path: JsonPath, config: unknown): readonly Problem[] {
+  return listAt(config, 'staticClients').flatMap((client) => {
+    const isPublic = valueAt(client, 'public') === true;
+    if (isPublic || ['secret', 'secretEnv'].some((key) => textAt(client, key) !== undefined)) return [];
+    const what = `the client "${textAt(client, 'id') ?? ''}" has no secret, so Dex does not start`;
+    return [{ path, what, remedy: 'name the variable that holds it in secretEnv' }];
   });
 }
 

@@ -84,7 +84,14 @@ describe('a configuration of Dex', () => {
     ],
     [dex(github.replace('/callback', '/back')), 'sent back to https://dex.example.com/back, where Dex does not wait'],
     [dex(github, 'expiry: { refreshTokens: { validIfNotUsedFor: 1 day } }'), '"1 day" is no time'],
-    [dex(github, 'staticClients: [{ id: a }, { id: a }]'), 'two of staticClients are called "a"'],
+    [
+      dex(github, 'staticClients: [{ id: a, secretEnv: A }, { id: a, secret: b }]'),
+      'two of staticClients are called "a"',
+    ],
+    [
+      dex(github, 'staticClients: [{ id: a }, { id: b, public: true }]'),
+      'the client "a" has no secret, so Dex does not start',
+    ],
   ])('is in words that it does not know: %j', (data, problem) => {
     expect(found('dex', data)).toEqual([expect.stringContaining(problem)]);
   });
