@@ -4,6 +4,7 @@ import { defineComponent, logs, reloads } from '@idp/model';
 import { bucketOf } from './bucket-of';
 import { alerts, metrics, slos } from './monitoring';
 import { traffic } from './traffic';
+import { turnedOff } from './turned-off';
 import type { Values } from './values.gen';
 import type { ChartValues } from './upstream.gen';
 
@@ -59,8 +60,7 @@ export default defineComponent({
       rbac: { namespaced: true },
       serviceAccount: { automountServiceAccountToken: false },
       defaults: { automountServiceAccountToken: false },
-      ...otherModes,
-      ...extras,
+      ...turnedOff,
     };
   },
 
@@ -76,8 +76,3 @@ export default defineComponent({
   alerts,
   slos,
 });
-const off = { enabled: false };
-const none = { replicas: 0 };
-/** What the chart brings for other sizes and for tests. */
-const otherModes = { read: none, write: none, backend: none, gateway: off, ruler: off, sidecar: { rules: off } };
-const extras = { chunksCache: off, resultsCache: off, memcached: off, lokiCanary: off, test: off };

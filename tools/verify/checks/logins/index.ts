@@ -7,6 +7,7 @@ import { containersOf, podsOf } from '../../pods';
 import { findingAt, type Problem } from '../../problem';
 import { textsIn, type TextField } from '../../texts';
 import { endpointProblems } from './endpoints';
+import { imagesWithoutLogin } from './images-without-login';
 import { providersIn, type Provider } from './provider';
 import { waysBackProblems } from './ways-back';
 
@@ -15,13 +16,21 @@ const name = 'logins';
 /** People who cannot log in: programs of which the identity provider knows nothing, and secrets that nobody hands to it. */
 export const logins: Check = {
   name,
-  findFindings: (rendering) =>
-    providersIn(rendering).flatMap((provider) => [
-      ...nobodysPages(provider, rendering),
-      ...programsOf(provider, rendering),
-      ...unsetVariables(provider, rendering),
-      ...forgetting(provider, rendering),
-    ]),
+  findFindings: (rendering) => {
+    const providers = providersIn(rendering);
+    return [
+      ...providers.flatMap((provider) => [
+        ...nobodysPages(provider, rendering),
+        ...programsOf(provider, rendering),
+        ...unsetVariables(provider, rendering),
+        ...forgetting(provider, rendering),
+      ]),
+      // One that only knows a person of its own, is there to look at the platform.
+      ...(providers.some(({ asks }) => asks) ? imagesWithoutLogin(rendering) : []).map((problem) =>
+        findingAt(name, problem.object, problem),
+      ),
+    ];
+  },
 };
 
 /** Pages let people in by their groups: where no group has a role, everybody logs in and nobody may do anything. */
