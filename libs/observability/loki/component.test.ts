@@ -48,7 +48,7 @@ describe('loki', () => {
 
   it('leads nobody to a copy that is not ready, while its copies find each other before they are', () => {
     expect(chartIn()).toMatchObject({
-      singleBinary: { service: { publishNotReadyAddresses: false } },
+      defaults: { service: { publishNotReadyAddresses: false } },
       memberlist: { service: { publishNotReadyAddresses: true } },
     });
   });

@@ -51,15 +51,14 @@ export default defineComponent({
         podDisruptionBudget: { maxUnavailable: 1 },
         affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [] } },
         topologySpreadConstraints: environment.spread({ 'app.kubernetes.io/name': 'loki' }),
-        // A copy that still reads its log of writes would be asked.
-        service: { publishNotReadyAddresses: false },
         extraEnvFrom: storage.type === 's3' ? [{ secretRef: { name: 'loki-object-storage' } }] : [],
       },
       memberlist: { service: { publishNotReadyAddresses: true } },
       commonLabels: environment.labels,
       rbac: { namespaced: true },
       serviceAccount: { automountServiceAccountToken: false },
-      defaults: { automountServiceAccountToken: false },
+      // A copy that still reads its log of writes would be asked.
+      defaults: { automountServiceAccountToken: false, service: { publishNotReadyAddresses: false } },
       ...turnedOff,
     };
   },
