@@ -1,4 +1,4 @@
-import { textAt, type Rendering } from '@idp/model';
+import { listAt, textAt, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { objectsOfKind } from '../../objects';
 import { containersOf, podsOf } from '../../pods';
@@ -6,6 +6,9 @@ import type { ObjectProblem } from '../../problem';
 import { filesIn } from '../../texts';
 
 const USUAL = 'default-scheduler';
+
+/** A scheduler in its configuration. */
+const NAMED = /schedulerName: *"?([\w.-]+)/g;
 
 /** Pods that wait for a scheduler that nobody runs. */
 export function schedulerProblems(rendering: Rendering): readonly ObjectProblem[] {
@@ -19,10 +22,12 @@ export function schedulerProblems(rendering: Rendering): readonly ObjectProblem[
 
 /** A scheduler has its name from its arguments or its configuration. */
 function isRun(name: string, rendering: Rendering): boolean {
-  const containers = podsOf(rendering).flatMap(containersOf);
-  const told = containers.some(({ content }) =>
-    new RegExp(`["=]${name}"`).test(JSON.stringify([content['command'], content['args']])),
-  );
+  const told = podsOf(rendering)
+    .flatMap(containersOf)
+    .flatMap(({ content }) => [...listAt(content, 'command'), ...listAt(content, 'args')].map(String));
   const files = objectsOfKind(rendering, 'ConfigMap').flatMap(filesIn);
-  return told || files.some(({ text }) => new RegExp(`schedulerName: *"?${name}\\b`).test(text));
+  return (
+    told.some((word) => word === name || word.endsWith(`=${name}`)) ||
+    files.some(({ text }) => [...text.matchAll(NAMED)].some(([, called]) => called === name))
+  );
 }

@@ -82,4 +82,10 @@ describe('a scheduler', () => {
       'spec.template.spec.schedulerName: nobody runs the scheduler "default-schedular", so its pods wait for ever; did you mean "default-scheduler"?',
     ]);
   });
+
+  it('may have any name: none is taken for a pattern', () => {
+    expect(found(deployment("{ schedulerName: 'own(' }"))).toEqual([
+      'spec.template.spec.schedulerName: nobody runs the scheduler "own(", so its pods wait for ever; leave it out',
+    ]);
+  });
 });
