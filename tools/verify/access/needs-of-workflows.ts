@@ -60,7 +60,7 @@ function requestsOf(
     const kind = /^kind: *["']?([A-Za-z]+)["']? *$/m.exec(manifest)?.[1];
     const apiVersion = /^apiVersion: *["']?([a-zA-Z0-9./-]+)["']? *$/m.exec(manifest)?.[1];
     const namespace = /^ +namespace: *["']?([^"'\n]+?)["']? *$/m.exec(manifest)?.[1] ?? usual;
-    if (kind === undefined || apiVersion === undefined || kind.includes('{{')) return [];
+    if (kind === undefined || apiVersion === undefined) return [];
     // Parameters are known only when it runs.
     const somewhere = namespace.includes('{{');
     const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';

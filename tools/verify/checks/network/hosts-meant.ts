@@ -19,6 +19,9 @@ const SETTINGS: readonly (readonly [RegExp, string])[] = [
   [/\bconnectors:[^]*\btype:\s*["']?google\b/, 'accounts.google.com'],
 ];
 
+/** What a file holds that holds one of them: most hold none. */
+const WORDS = /\bseal\s+"|_configs:|\bconnectors:/;
+
 /** Fields of issuers that mean the zone in which an authority finds its proof. */
 const ZONES: Readonly<Record<string, string>> = {
   route53: 'route53.amazonaws.com',
@@ -30,7 +33,7 @@ const ZONES: Readonly<Record<string, string>> = {
 /** The hosts outside of the cluster that settings of well-known programs mean without naming them. */
 export function hostsMeant(object: RenderedObject): readonly { readonly path: string; readonly called: Called }[] {
   const inFiles = filesIn(object).flatMap(({ path, text }) => {
-    const plain = withoutComments(text);
+    const plain = WORDS.test(text) ? withoutComments(text) : '';
     return SETTINGS.flatMap(([setting, host]) => {
       const found = setting.exec(plain);
       return found === null ? [] : [{ path: printPath(path), called: at(host.replace('$1', found[1] ?? '')) }];
