@@ -1,4 +1,12 @@
-import { isOn, PlatformError, together, type ComponentFolder, type EnvironmentFolder, type Platform } from '@idp/model';
+import {
+  isOn,
+  onceFor,
+  PlatformError,
+  together,
+  type ComponentFolder,
+  type EnvironmentFolder,
+  type Platform,
+} from '@idp/model';
 import { findReleaseProblems, objectsOfApps } from '@idp/gitops';
 import { findMissingLock, packageOf } from '@idp/package';
 import { findChartProblems, findPlatformProblems, type PackagedChart } from '@idp/render';
@@ -10,23 +18,19 @@ import type { Side } from './side';
 /** The platform as it would be built from the working tree. Throws everything that keeps it from being built. */
 export function worktreeSide(platform: Platform, sources: Sources, today: string, chartOf: ChartOf): Side {
   refuseProblems(platform, today);
-  const packages = new Map<ComponentFolder, Promise<BuiltPackage>>();
-  let charts: Promise<ReadonlyMap<ComponentFolder, PackagedChart>> | undefined;
-  const packageFor = async (component: ComponentFolder): Promise<BuiltPackage> => {
-    const chart = (await (charts ??= chartsOf(platform, chartOf))).get(component);
-    if (chart === undefined) throw new TypeError(`${component.name} has no chart`);
-    return packageFrom(component, chart, sources);
-  };
-  const packageOnce = (component: ComponentFolder): Promise<BuiltPackage> => {
-    const made = packages.get(component) ?? packageFor(component);
-    packages.set(component, made);
-    return made;
-  };
+  const { components } = platform;
+  const chartFor = onceFor((component: ComponentFolder) => chartOf(component, platform));
+  const packageFor = onceFor(async (component: ComponentFolder) =>
+    packageFrom(component, await chartFor(component), sources),
+  );
   return {
     title: 'working tree',
     platform,
-    packagesOf: (environment: EnvironmentFolder) =>
-      together(platform.components.filter(({ name }) => isOn(name, environment)).map(packageOnce)),
+    packagesOf: async (environment: EnvironmentFolder) => {
+      // What is on nowhere keeps the platform from being built as well.
+      await together(components.map(chartFor));
+      return together(components.filter(({ name }) => isOn(name, environment)).map(packageFor));
+    },
     appsOfAppsOf: (environment) => objectsOfApps(environment, platform).map(({ object }) => object),
   };
 }
@@ -41,13 +45,6 @@ function refuseProblems(platform: Platform, today: string): void {
   if (problems.length === 0) return;
   const ofCharts = components.flatMap((component) => findChartProblems(component, platform));
   throw new PlatformError([...new Set([...problems, ...ofCharts])]);
-}
-
-/** Of all components, also of those that are on nowhere: their problems keep the platform from being built as well. */
-async function chartsOf(platform: Platform, chartOf: ChartOf): Promise<ReadonlyMap<ComponentFolder, PackagedChart>> {
-  const { components } = platform;
-  const charts = await together(components.map((component) => chartOf(component, platform)));
-  return new Map(components.flatMap((component, index) => (charts[index] ? [[component, charts[index]]] : [])));
 }
 
 async function packageFrom(component: ComponentFolder, chart: PackagedChart, sources: Sources): Promise<BuiltPackage> {
