@@ -1,4 +1,12 @@
-import { isObject, isOn, valueAt, type JsonPath, type Platform, type Problem, type Schema } from '@idp/model';
+import {
+  isObject,
+  valueAt,
+  type ComponentFolder,
+  type JsonPath,
+  type Platform,
+  type Problem,
+  type Schema,
+} from '@idp/model';
 import { placementsOf, type Placement } from '../placement';
 
 /** A place outside of the clusters in which an environment keeps something. */
@@ -12,15 +20,16 @@ interface Store {
 
 /** Environments that write to the same bucket: what one of them deletes as old, the other misses. */
 export function findSharedStores(platform: Platform): readonly Problem[] {
-  return [...platform.components.map(({ name }) => storesOf(name, platform)), backupsOf(platform)].flatMap((stores) =>
-    stores.flatMap((store, index) => {
-      const first = stores
-        .slice(0, index)
-        .find(({ key, environment }) => key === store.key && environment !== store.environment);
-      if (first === undefined) return [];
-      const what = `${first.environment} (${first.where}) and ${store.environment} both write to ${store.bucket}`;
-      return [{ where: store.where, what, remedy: 'give each environment a bucket of its own' }];
-    }),
+  return [...platform.components.map((component) => storesOf(component, platform)), backupsOf(platform)].flatMap(
+    (stores) =>
+      stores.flatMap((store, index) => {
+        const first = stores
+          .slice(0, index)
+          .find(({ key, environment }) => key === store.key && environment !== store.environment);
+        if (first === undefined) return [];
+        const what = `${first.environment} (${first.where}) and ${store.environment} both write to ${store.bucket}`;
+        return [{ where: store.where, what, remedy: 'give each environment a bucket of its own' }];
+      }),
   );
 }
 
@@ -33,14 +42,10 @@ function backupsOf({ environments }: Platform): readonly Store[] {
   });
 }
 
-function storesOf(name: string, platform: Platform): readonly Store[] {
-  const component = platform.components.find((one) => one.name === name);
-  if (component === undefined) return [];
+function storesOf(component: ComponentFolder, platform: Platform): readonly Store[] {
   const paths = bucketsIn(component.schema);
   if (paths.length === 0) return [];
-  return placementsOf(component, platform)
-    .filter(({ environment }) => isOn(name, environment))
-    .flatMap((placement) => paths.flatMap((path) => storeAt(path, placement)));
+  return placementsOf(component, platform).flatMap((placement) => paths.flatMap((path) => storeAt(path, placement)));
 }
 
 function storeAt(path: JsonPath, { component, environment, values }: Placement): readonly Store[] {
