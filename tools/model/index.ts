@@ -29,6 +29,7 @@ export type {
 } from './contracts';
 export { counted } from './counted';
 export { backupSecretsOf, databaseOf, type Database, type DatabaseOperator, type DatabaseResources } from './databases';
+export { durationUnits, millisecondsOf } from './duration';
 export { environmentOf, rewriteImage, sizes, type Environment, type Size } from './environment';
 export type { Facts } from './environment.gen';
 export type { Exceptions } from './exceptions.gen';

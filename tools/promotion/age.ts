@@ -1,19 +1,7 @@
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000, y: 31_536_000_000 } as const;
-
-/** The length of a duration such as 24h or 1d12h. */
-export function millisecondsOf(duration: string): number {
-  return [...duration.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * (isUnit(unit) ? units[unit] : 0),
-    0,
-  );
-}
+import { durationUnits } from '@idp/model';
 
 /** A length of time as people say it: in the largest unit that it fills, rounded down. */
 export function ageOf(milliseconds: number): string {
-  const unit = (['d', 'h', 'm'] as const).find((one) => milliseconds >= units[one]) ?? 's';
-  return `${Math.max(0, Math.floor(milliseconds / units[unit]))}${unit}`;
-}
-
-function isUnit(text: string | undefined): text is keyof typeof units {
-  return text !== undefined && text in units;
+  const unit = (['d', 'h', 'm'] as const).find((one) => milliseconds >= durationUnits[one]) ?? 's';
+  return `${Math.max(0, Math.floor(milliseconds / durationUnits[unit]))}${unit}`;
 }

@@ -1,6 +1,6 @@
 import { isLostBy } from '@idp/gitops';
-import type { Facts, Running, Runs } from '@idp/model';
-import { ageOf, millisecondsOf } from './age';
+import { millisecondsOf, type Facts, type Running, type Runs } from '@idp/model';
+import { ageOf } from './age';
 import type { Candidate } from './candidate';
 import type { Gate } from './gate';
 

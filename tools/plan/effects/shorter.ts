@@ -1,11 +1,10 @@
+import { millisecondsOf } from '@idp/model';
 import type { ObjectChange } from '../compare-objects';
 import type { FieldChange } from '../fields/field-change';
 import { effectOn, type Effect, type FindEffects } from './effect';
 
 /** Settings that say for how long something is kept. */
 const KEEPING = /retention(?!Size)|archiveTTL|^maxAge$/i;
-
-const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800, y: 31_536_000 };
 
 /** What is kept for a shorter time than before: what is older is deleted, and cannot be brought back. */
 export const findShorter: FindEffects = ({ objects }) => objects.flatMap(shortened);
@@ -25,16 +24,12 @@ function shortened({ after, fields }: ObjectChange): readonly Effect[] {
 
 function isShorter({ path, before, after }: FieldChange): boolean {
   if (!KEEPING.test(String(path.at(-1)))) return false;
-  const [was, is] = [before, after].map(secondsOf);
+  const [was, is] = [before, after].map(timeOf);
   return was !== undefined && is !== undefined && is > 0 && (is < was || was === 0);
 }
 
-/** A time such as `90d` or `1h30m` in seconds; nothing is for ever. */
-function secondsOf(time: unknown): number | undefined {
+/** A time such as `90d` or `1h30m` in milliseconds; nothing is for ever. */
+function timeOf(time: unknown): number | undefined {
   const text = String(time);
-  if (!/^(?:0|(?:\d+[smhdwy])+)$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d+)([smhdwy])/g)].reduce(
-    (sum, [, count, unit = '']) => sum + Number(count) * (SECONDS[unit] ?? 0),
-    0,
-  );
+  return /^(?:0|(?:\d+[smhdwy])+)$/.test(text) ? millisecondsOf(text) : undefined;
 }

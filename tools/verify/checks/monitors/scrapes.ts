@@ -1,8 +1,6 @@
-import { listAt, textAt, type RenderedObject } from '@idp/model';
+import { listAt, millisecondsOf, textAt, type RenderedObject } from '@idp/model';
 import type { ObjectProblem } from '../../problem';
 import { fieldsAt } from '../../walk';
-
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** Scrapes that the operator or Prometheus refuses, or that speak another protocol than the port is named after. */
 export function scrapeProblems(object: RenderedObject): readonly ObjectProblem[] {
@@ -25,10 +23,8 @@ function timeProblems(endpoint: unknown, path: ObjectProblem['path']): Found {
   return [{ path: [...path, 'scrapeTimeout'], what, remedy: `write at most ${interval}` }];
 }
 
-function timeOf(text: string | undefined): number | undefined {
-  const parts = [...(text ?? '').matchAll(/(\d+)(ms|[smhd])/g)];
-  if (parts.length === 0) return undefined;
-  return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNITS[unit] ?? 0), 0);
+function timeOf(text = ''): number | undefined {
+  return /\d(?:ms|[smhdwy])/.test(text) ? millisecondsOf(text) : undefined;
 }
 
 function schemeProblems(endpoint: unknown, path: ObjectProblem['path']): Found {
