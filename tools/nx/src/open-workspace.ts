@@ -5,7 +5,7 @@ import type { PackagedChart } from '@idp/render';
 import { openSources } from '@idp/upstream';
 import { loadPlatform } from '@idp/workspace';
 import { chartGroundsOf, definitionGroundsOf } from './grounds/chart-grounds';
-import { readWritten, type Written } from './grounds/written';
+import { trustedGrounds, type Written } from './grounds/written';
 import { keptResults } from './kept-results';
 import { today } from './today';
 
@@ -16,11 +16,10 @@ import { today } from './today';
 export async function openWorkspace(
   root: string,
   results: Results = keptResults(),
-  written: Written = readWritten(root),
+  written: Written | undefined = trustedGrounds(root),
 ): Promise<Workspace> {
-  const isTrusting = process.env.CI !== 'true';
-  const platform = isTrusting ? await readAgain(root, results, written) : await loadPlatform(root);
-  const chartOf = isTrusting ? rememberedCharts(results, written) : buildChart;
+  const platform = written ? await readAgain(root, results, written) : await loadPlatform(root);
+  const chartOf = written ? rememberedCharts(results, written) : buildChart;
   return { root, platform, sources: openSources(platform.settings, root), today: today(), chartOf };
 }
 

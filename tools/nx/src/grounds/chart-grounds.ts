@@ -8,6 +8,7 @@ interface Defined {
   readonly folder: string;
 }
 
+const FOLDER = /^(libs\/[^/]+\/[^/]+)\//;
 const OVERRIDE = /^environments\/[^/]+\/values\/([^/]+)\.yaml$/;
 const ENVIRONMENT = /^environments\/[^/]+\/environment\.yaml$/;
 
@@ -18,12 +19,12 @@ const ENVIRONMENT = /^environments\/[^/]+\/environment\.yaml$/;
  */
 export function chartGroundsOf(written: Written): (component: Defined) => string {
   const common = commonGroundsOf(written);
-  const folders = byFolder(written);
+  const folders = grouped(written, FOLDER);
+  const overrides = grouped(written, OVERRIDE);
   const importedBy = new Map([...folders].map(([folder, files]) => [folder, foldersImportedBy(files)]));
   return ({ name, folder }) => {
     const definitions = [...reachedFrom(folder, importedBy)].sort().flatMap((one) => folders.get(one) ?? []);
-    const overrides = [...written].filter(([path]) => OVERRIDE.exec(path)?.[1] === name);
-    return digestOf([...definitions, ...overrides], common);
+    return digestOf([...definitions, ...(overrides.get(name) ?? [])], common);
   };
 }
 
@@ -48,14 +49,17 @@ function commonGroundsOf(written: Written): string {
   );
 }
 
-/** The files of each component. */
-function byFolder(written: Written): ReadonlyMap<string, Files> {
-  const folders = new Map<string, (readonly [string, Buffer])[]>();
+/** The files of which a pattern takes a part of the path, by that part. */
+function grouped(written: Written, pattern: RegExp): ReadonlyMap<string, Files> {
+  const groups = new Map<string, [string, Buffer][]>();
   for (const [path, content] of written) {
-    const [folder] = /^libs\/[^/]+\/[^/]+(?=\/)/.exec(path) ?? [];
-    if (folder !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), [path, content]]);
+    const [, key] = pattern.exec(path) ?? [];
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push([path, content]);
   }
-  return folders;
+  return groups;
 }
 
 function foldersImportedBy(files: Files): readonly string[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Prepare } from '../../executor';
 import { proofGroundsOf } from '../../grounds/proof-grounds';
-import { readWritten } from '../../grounds/written';
+import { trustedGrounds } from '../../grounds/written';
 import { keptResults } from '../../kept-results';
 import { today } from '../../today';
 import { isCleanProof, type Proof } from './proof';
@@ -23,7 +23,7 @@ export interface VerifyOptions {
  */
 const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false, pins = false, environment }) => {
   const results = keptResults();
-  const written = readWritten(workspaceRoot);
+  const written = trustedGrounds(workspaceRoot);
   const asked = { pins, environment };
   let opened: Promise<VerifyProject> | undefined;
   const prove = async (project: Parameters<VerifyProject>[0]): Promise<Proof> => {
@@ -33,7 +33,7 @@ const verify: Prepare<VerifyOptions> = (projects, workspaceRoot, { json = false,
     ));
     return verifyProject(project);
   };
-  const grounds = process.env.CI === 'true' ? undefined : proofGroundsOf(written, workspaceRoot, process.env);
+  const grounds = written && proofGroundsOf(written, workspaceRoot, process.env);
   return async (project) => {
     const { success, verdicts, report } =
       grounds === undefined

@@ -18,7 +18,7 @@ export async function openVerifier(
   projects: readonly TargetProject[],
   workspaceRoot: string,
   results: Results,
-  written: Written,
+  written: Written | undefined,
   { pins, environment }: Asked,
 ): Promise<VerifyProject> {
   // Helm says its version while the platform is read.
