@@ -1,5 +1,6 @@
 import { listAt, textsAt } from '@idp/model';
 import type { Matcher } from '../../promql';
+import { patternOf } from '../../pattern';
 
 const MATCHER = /^\s*"?([\w.-]+)"?\s*(=~|!~|!=|=)\s*(.*?)\s*$/s;
 
@@ -32,16 +33,8 @@ function unquoted(value: string): string {
 export function takes({ operator, value }: Matcher, given: string): boolean {
   if (operator === '=') return given === value;
   if (operator === '!=') return given !== value;
-  const fits = patternOf(value)?.test(given);
+  const fits = patternOf(`^(?:${value})$`, 's')?.test(given);
   return fits === undefined || fits === (operator === '=~');
-}
-
-function patternOf(value: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${value})$`, 's');
-  } catch {
-    return undefined;
-  }
 }
 
 /** The words that a matcher asks for one by one, each of which somebody means; none where it holds a pattern. */

@@ -4,6 +4,7 @@ import { alertsOf } from '../../alerts';
 import type { ObjectProblem } from '../../problem';
 import { fieldsAt } from '../../walk';
 import { audible, dependenciesOf, type Dependency } from './source';
+import { patternOf } from '../../pattern';
 
 type Found = readonly Omit<ObjectProblem, 'object'>[];
 
@@ -76,12 +77,4 @@ function valueProblems(value: string, key: string, type: string, alerts: readonl
   if (!key.endsWith('labels.alertname') || alerts.length === 0 || alerts.some((name) => pattern.test(name))) return [];
   const plain = value.replace(/[\^$]/g, '');
   return [{ path, what: `there is no alert "${plain}"`, remedy: suggest(plain, alerts) }];
-}
-
-function patternOf(text: string): RegExp | undefined {
-  try {
-    return new RegExp(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { listAt, textAt, type JsonObject, type JsonPath } from '@idp/model';
+import { patternOf } from '../../pattern';
 
 /** A condition of a policy or an exception, in CEL. */
 export interface Condition {
@@ -42,19 +43,16 @@ export function wantedBy(expression: string): Wanted | undefined {
 }
 
 function patternsOf(how: string, text: string): Wanted['names'] {
-  if (how === '.startsWith') return patternOf(text, `^${escaped(text)}`);
-  if (how !== '.matches') return patternOf(text, `^${escaped(text)}$`);
+  if (how === '.startsWith') return namesBy(text, `^${escaped(text)}`);
+  if (how !== '.matches') return namesBy(text, `^${escaped(text)}$`);
   const [, words = '', rest = ''] = /^\^\(([\w.|-]+)\)(.*)$/.exec(text) ?? [];
-  return words === '' ? patternOf(text, text) : words.split('|').flatMap((word) => patternOf(word, `^${word}${rest}`));
+  return words === '' ? namesBy(text, text) : words.split('|').flatMap((word) => namesBy(word, `^${word}${rest}`));
 }
 
 /** A pattern that nobody can read takes nothing and is told by those who use it. */
-function patternOf(text: string, pattern: string): Wanted['names'] {
-  try {
-    return [{ text, fits: new RegExp(pattern) }];
-  } catch {
-    return [];
-  }
+function namesBy(text: string, pattern: string): Wanted['names'] {
+  const fits = patternOf(pattern);
+  return fits === undefined ? [] : [{ text, fits }];
 }
 
 function textsIn(list: string): readonly string[] {

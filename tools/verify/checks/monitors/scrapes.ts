@@ -1,6 +1,7 @@
 import { listAt, millisecondsOf, textAt, type RenderedObject } from '@idp/model';
 import type { ObjectProblem } from '../../problem';
 import { fieldsAt } from '../../walk';
+import { patternOf } from '../../pattern';
 
 /** Scrapes that the operator or Prometheus refuses, or that speak another protocol than the port is named after. */
 export function scrapeProblems(object: RenderedObject): readonly ObjectProblem[] {
@@ -48,9 +49,5 @@ function patternProblems(endpoint: unknown, path: ObjectProblem['path']): Found 
 
 /** Flags at the start of a part are written in another way here. */
 function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text.replace(/\(\?[imsU]+\)/g, '')) instanceof RegExp;
-  } catch {
-    return false;
-  }
+  return patternOf(text.replace(/\(\?[imsU]+\)/g, '')) !== undefined;
 }

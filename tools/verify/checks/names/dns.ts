@@ -5,6 +5,7 @@ import { portsOf, serviceNamed } from '../../services';
 import { filesIn, withoutComments } from '../../texts';
 import { routedHosts } from './hosts';
 import type { ObjectProblem } from '../../problem';
+import { patternOf } from '../../pattern';
 
 /** A rule of CoreDNS that answers names with the address of a Service. */
 interface Answer {
@@ -59,8 +60,8 @@ function matcherOf(form: string, pattern: string): (host: string) => boolean {
   if (form === 'suffix') return (host) => host.endsWith(pattern);
   if (form === 'substring') return (host) => host.includes(pattern);
   if (form === 'exact') return (host) => host === `${pattern.replace(/\.$/, '')}.`;
-  const expression = new RegExp(pattern);
-  return (host) => expression.test(host);
+  const expression = patternOf(pattern);
+  return (host) => expression === undefined || expression.test(host);
 }
 
 /** The Service leads to the port at which the Gateway listens; that there is one is judged by other checks. */

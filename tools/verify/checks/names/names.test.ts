@@ -50,6 +50,10 @@ describe('within a cluster that answers for the hosts itself', () => {
     },
   );
 
+  it('the DNS may: nobody can say of a pattern that is written in another way here', () => {
+    expect(found([gateway, service(8443), rewrite('regex (?i)^.*\\.test\\.example\\.com\\.$')], facts)).toEqual([]);
+  });
+
   it.each([
     [[], 'gateway spec.listeners: the DNS of the cluster does not answer login.test.example.com'],
     [[rewrite('suffix .other.example.com.')], 'gateway spec.listeners: the DNS of the cluster does not answer'],
