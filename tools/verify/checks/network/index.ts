@@ -4,6 +4,7 @@ import { ciliumPolicies } from './cilium';
 import { kubernetesPolicies } from './kubernetes';
 import { callProblems } from './call-problems';
 import { nameProblems } from './names';
+import { openedBeside } from './opened';
 import { peerProblems } from './peers';
 import { portProblems } from './ports';
 import { rangeProblems } from './ranges';
@@ -26,6 +27,7 @@ export const network: Check = {
         })),
       ),
       ...nameProblems(policies),
+      ...openedBeside(policies),
       ...rangeProblems(rendering),
       ...callProblems(rendering, pods, policies),
       ...uncoveredPods(rendering, pods, policies),
