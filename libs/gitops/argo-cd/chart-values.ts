@@ -37,6 +37,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
       priorityClassName: foundation.exports.priorityClasses.infrastructure,
       securityContext: { ...restricted.pod, runAsUser: 999, runAsGroup: 999, fsGroup: 999 },
       affinity: { podAntiAffinity: 'none' },
+      // The chart's own let everybody in, and what policies allow adds up.
+      networkPolicy: { create: false },
     },
     crds: { annotations: { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true,Prune=false,Delete=false' } },
     configs: { cm: settingsOf(values, environment), rbac: accessOf(environment) },

@@ -52,6 +52,10 @@ describe('argo-cd', () => {
     expect(JSON.stringify(chartIn())).not.toContain('exec, create');
   });
 
+  it('leaves it to the platform who may call whom: the policies of its chart let everybody in', () => {
+    expect(chartIn()).toMatchObject({ global: { networkPolicy: { create: false } } });
+  });
+
   it('overlooks no difference', () => {
     expect(JSON.stringify(chartIn())).not.toContain('ignoreDifferences');
   });

@@ -153,6 +153,15 @@ spec:
   issuerRef:
     {{- toYaml .Values.server.certificate.issuer | nindent 4 }}
 `,
+    'network-policy.yaml': `{{- if dig "networkPolicy" "create" true .Values.global }}
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: argocd-server, namespace: {{ .Release.Namespace }} }
+spec:
+  podSelector: { matchLabels: { app.kubernetes.io/name: argocd-server, app.kubernetes.io/instance: argo-cd } }
+  ingress: [{}]
+{{- end }}
+`,
     'access.yaml': `apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRole
 metadata: { name: argocd-application-controller }
