@@ -83,7 +83,7 @@ export {
 } from './providers';
 export type { Release } from './release.gen';
 export type { RenderedComponent, RenderedObject, Rendering } from './rendering';
-export { reloads } from './reloads';
+export { reloads, reloadsFor } from './reloads';
 export { restricted } from './restricted';
 export type { Running, Runs } from './running';
 export { schemas } from './schemas';

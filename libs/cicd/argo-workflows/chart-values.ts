@@ -1,5 +1,5 @@
 import foundation from '@idp/infrastructure/foundation';
-import { authority, programs, restricted, type Environment, type JsonObject } from '@idp/model';
+import { authority, programs, reloadsFor, restricted, type Environment, type JsonObject } from '@idp/model';
 import { authorityOfArchive as archive, persistenceOf } from './archive';
 import type { ChartValues } from './upstream.gen';
 import type { Values } from './values.gen';
@@ -89,7 +89,7 @@ function serverOf(environment: Environment) {
     extraArgs: [`--managed-namespace=${managedNamespace}`],
     // Never `server`: it would let everybody do what the server may.
     authModes: [people ? 'sso' : 'client'],
-    ...(people && { sso: loginOf(environment) }),
+    ...(people && { sso: loginOf(environment), deploymentAnnotations: reloadsFor(loginSecret) }),
     securityContext: restricted.container,
     livenessProbe: { enabled: true },
     extraEnv: [authority.variable, archive.variable],

@@ -113,6 +113,12 @@ describe('argo-workflows', () => {
     expect(rulesOf('people')).toMatch(/if \.retries \}\}[^{]*resources: \[pods\]\n +verbs: \[delete\]/);
   });
 
+  it('starts anew when its secret at the identity provider changes, which it reads once, by the API server', () => {
+    const annotations = { 'secret.reloader.stakater.com/reload': 'argo-workflows-login' };
+
+    expect(chartIn()).toMatchObject({ server: { deploymentAnnotations: annotations } });
+  });
+
   it('brings the definitions of its kinds itself, instead of fetching them', () => {
     expect(chartIn()).toMatchObject({ crds: { install: false, full: false } });
   });
