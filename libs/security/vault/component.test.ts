@@ -115,6 +115,12 @@ seal "awskms" {
     expect(valuesIn()).not.toHaveProperty('snapshots');
   });
 
+  it('is well before the first snapshot is made, though its volume may wait for that', () => {
+    const [, claim = ''] = /kind: PersistentVolumeClaim([^]*?)\n---/.exec(templateOf('snapshots')) ?? [];
+
+    expect(claim).toContain('argocd.argoproj.io/ignore-healthcheck: "true"');
+  });
+
   it('takes what components may read from the namespaces of the platform only', () => {
     expect(valuesIn()).toMatchObject({ jobs: { namespaces: foundation.exports.namespaces } });
   });
@@ -165,6 +171,10 @@ seal "awskms" {
 
 function scriptOf(name: string): string {
   return readFileSync(join(__dirname, 'templates', `${name}.tpl`), 'utf8');
+}
+
+function templateOf(name: string): string {
+  return readFileSync(join(__dirname, 'templates', `${name}.yaml`), 'utf8');
 }
 
 describeWith(['shellcheck'], 'the scripts of vault', () => {
