@@ -39,6 +39,17 @@ describe('cert-manager', () => {
     });
   });
 
+  it('is known to the cloud that holds the zone, and still comes first', () => {
+    const identity = { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::123456789012:role/a-role' };
+
+    expect(valuesIn({ tls: acme }, { identity })).toMatchObject({
+      'cert-manager': {
+        serviceAccount: { annotations: { ...identity, 'argocd.argoproj.io/sync-wave': '-1' } },
+        webhook: { serviceAccount: { annotations: expect.not.objectContaining(identity) } },
+      },
+    });
+  });
+
   it('has a root certificate that outlives the platform by far', () => {
     expect(valuesIn()).toMatchObject({ authority: { validity: '87600h' } });
   });

@@ -32,7 +32,7 @@ export default defineComponent({
     'ValidatingWebhookConfiguration',
   ],
 
-  chartValues: (_values: Values, environment): ChartValues => ({
+  chartValues: ({ identity }: Values, environment): ChartValues => ({
     // The component's own template prints them, to add what keeps Argo CD from pruning them.
     crds: { enabled: false, keep: true },
     global: {
@@ -44,7 +44,7 @@ export default defineComponent({
     imageNamespace: '',
     startupapicheck: { enabled: false },
     dns01RecursiveNameserversOnly: true, // It asks the cluster's DNS for proofs, and no other server.
-    ...partOf('controller', '384Mi', environment),
+    ...partOf('controller', '384Mi', environment, identity),
     cainjector: partOf('cainjector', '384Mi', environment),
     webhook: partOf('webhook', '128Mi', environment),
   }),
@@ -66,9 +66,9 @@ function accountOf({ email, server, dns }: NonNullable<Environment['tls']['acme'
   return { email, server, privateKeySecretRef: { name: 'platform-public-account' }, solvers };
 }
 
-function partOf(component: string, memory: string, environment: Environment): JsonObject {
+function partOf(component: string, memory: string, environment: Environment, identity: JsonObject = {}): JsonObject {
   return {
-    serviceAccount: { annotations: comesFirst },
+    serviceAccount: { annotations: { ...identity, ...comesFirst } },
     replicaCount: environment.replicas,
     podDisruptionBudget: { enabled: environment.replicas > 1, maxUnavailable: 1 },
     topologySpreadConstraints: environment.spread({

@@ -1,9 +1,15 @@
 // Generated from values.schema.json by `nx sync`; do not edit.
 
 /**
- * The platform's own certificate authority.
+ * The platform's own certificate authority, and who asks a public one.
  */
 export interface Values {
+/**
+ * Annotations of cert-manager's ServiceAccount by which a cloud knows who writes the proof into the zone of the domain.
+ */
+identity: {
+[k: string]: string
+}
 /**
  * The root certificate that signs what runs inside the cluster.
  */
