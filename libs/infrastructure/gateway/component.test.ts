@@ -2,8 +2,9 @@ import certManager from '@idp/infrastructure/cert-manager';
 import { gateway as platformGateway } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import gateway from './component';
+import schema from './values.schema.json';
 
-const valuesIn = helmValuesOf(gateway);
+const valuesIn = helmValuesOf(gateway, schema);
 
 describe('gateway', () => {
   it('is where the contract routes expects it', () => {
@@ -22,6 +23,13 @@ describe('gateway', () => {
     expect(valuesIn({ gateway: { hostPorts: { http: 8080, https: 8443 } } })).toMatchObject({
       gateway: { http: { port: 8080 }, https: { port: 8443 } },
     });
+  });
+
+  it('tells a cloud which load balancer to give it, where an environment knows', () => {
+    const annotations = { 'service.beta.kubernetes.io/aws-load-balancer-type': 'external' };
+
+    expect(valuesIn({}, { annotations })).toMatchObject({ gateway: { annotations } });
+    expect(valuesIn()).toMatchObject({ gateway: { annotations: {} } });
   });
 
   it('has one certificate for all hosts of the domain, from whom browsers trust', () => {

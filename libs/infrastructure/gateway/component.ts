@@ -4,6 +4,7 @@ import foundation from '@idp/infrastructure/foundation';
 import gatewayApi from '@idp/infrastructure/gateway-api';
 import { defineComponent, gateway } from '@idp/model';
 import { alerts, slos } from './monitoring';
+import type { Values } from './values.gen';
 
 /** Where everything that has a host is reached from outside: the one Gateway, its certificate and the way to HTTPS. */
 export default defineComponent({
@@ -15,12 +16,13 @@ export default defineComponent({
   exports: { name: gateway.name, namespace: gateway.namespace, listeners: { http: 'http', https: gateway.listener } },
   clusterKinds: ['GatewayClass'],
 
-  templateValues: (_values: unknown, environment) => ({
+  templateValues: ({ annotations }: Values, environment) => ({
     gateway: {
       name: gateway.name,
       controller: cilium.exports.controller,
       issuer: certManager.exports.publicIssuer,
       domain: environment.domain,
+      annotations,
       // Nobody but the redirect listens to plain HTTP.
       http: { name: 'http', port: environment.gateway.hostPorts?.http ?? 80 },
       https: { name: gateway.listener, port: environment.gateway.hostPorts?.https ?? 443 },

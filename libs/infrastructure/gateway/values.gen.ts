@@ -1,8 +1,13 @@
 // Generated from values.schema.json by `nx sync`; do not edit.
 
 /**
- * Nothing to decide: ports, domain and issuer are facts of the environment.
+ * What a cloud is told of the Gateway; ports, domain and issuer are facts of the environment.
  */
 export interface Values {
-
+/**
+ * Annotations of the Gateway's Service, by which a cloud knows which load balancer to give it.
+ */
+annotations: {
+[k: string]: string
+}
 }
