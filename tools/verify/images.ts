@@ -29,8 +29,15 @@ export function imagesIn(rendering: Rendering): readonly string[] {
 }
 
 function findImages(object: RenderedObject): readonly ImageField[] {
-  if (object.kind === 'CustomResourceDefinition') return [];
+  if (object.kind === 'CustomResourceDefinition' || !speaksOfImages(object.content)) return [];
   return fieldsOf(object).flatMap((field) => imageIn(field) ?? []);
+}
+
+/** Whether a name or a text in it could be about an image: few objects pull any, and this is told without their paths. */
+function speaksOfImages(value: unknown): boolean {
+  if (typeof value === 'string') return /image|config-reloader/i.test(value);
+  if (Array.isArray(value)) return value.some(speaksOfImages);
+  return isObject(value) && Object.entries(value).some(([key, entry]) => /image/i.test(key) || speaksOfImages(entry));
 }
 
 function imageIn({ path, value }: Field): ImageField | undefined {
