@@ -169,6 +169,46 @@ seal "awskms" {
   });
 });
 
+describe('what a component asks of Vault in a ConfigMap', () => {
+  const role = (namespace: string, more = '') => `{
+  "bound_service_account_names": ["shop-secrets"],
+  "bound_service_account_namespaces": ["${namespace}"],
+  "audience": "vault",
+  "token_policies": ["shop"],${more}
+  "token_ttl": "15m"
+}
+`;
+  const policy = (path: string, ...capabilities: string[]) =>
+    `path "${path}" {\n  capabilities = ${JSON.stringify(capabilities).replaceAll(',', ', ')}\n}\n`;
+  const own = policy('kv/data/shop/session', 'create', 'read', 'update');
+
+  it.each([
+    ['given', 'its own secrets, and others to read', role('a-place'), own + policy('kv/data/dex/client-shop', 'read')],
+    ['refused', 'the role of another namespace', role('another-place'), own],
+    ['refused', 'another role beside its own', role('a-place', '"token_policies": ["administrators"],'), own],
+    ['refused', 'all secrets', role('a-place'), policy('kv/data/*', 'read')],
+    ['refused', 'to write what others own', role('a-place'), policy('kv/data/dex/client-shop', 'create')],
+    [
+      'refused',
+      'to write policies',
+      role('a-place'),
+      own + policy('sys/policies/acl/shop', 'create', 'read', 'update'),
+    ],
+  ])('is %s: %s', (answer, _what, asked, allowed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'fragment-'));
+    const [modest = ''] = /^is_all\(\)[^]*?^}/m.exec(scriptOf('configure')) ?? [];
+    try {
+      writeFileSync(join(folder, 'shop.role.json'), asked);
+      writeFileSync(join(folder, 'shop.policy.hcl'), allowed);
+      const { status } = spawnSync('sh', ['-c', `${modest}\nis_modest shop a-place ${folder}/shop`]);
+
+      expect(status === 0 ? 'given' : 'refused').toBe(answer);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 function scriptOf(name: string): string {
   return readFileSync(join(__dirname, 'templates', `${name}.tpl`), 'utf8');
 }

@@ -19,6 +19,18 @@ done
 vault write auth/kubernetes/role/snapshot bound_service_account_names=vault-snapshot \
   bound_service_account_namespaces=vault audience=vault token_policies=snapshot token_ttl=10m
 
+# Whether a file, without spaces and quotes, is what a pattern says and no more.
+is_all() { tr -d ' \n"' <"$1" | grep -qxE "$2"; }
+
+# Whether a consumer asks for no more than is its own: the role of its name in its namespace, secrets to read, and those
+# below its name to write.
+is_modest() {
+  of="bound_service_account_names:\[[a-z0-9-]+\],bound_service_account_namespaces:\[$2\]"
+  secrets='[a-z0-9/_-]+\{capabilities='
+  is_all "$3.role.json" "\{$of,audience:vault,token_policies:\[$1\],token_ttl:[0-9]+m\}" &&
+    is_all "$3.policy.hcl" "(pathkv/(data|metadata)/($secrets\[read\]|$1/$secrets\[create,read,update\])\})+"
+}
+
 # Files are named namespace_<namespace>.configmap_<consumer>-vault-access.<key>.
 printf 'configurator\nsnapshot\n' >/tmp/roles
 for role in /fragments/*.role.json; do
@@ -28,9 +40,7 @@ for role in /fragments/*.role.json; do
   consumer=${consumer%-vault-access}
   namespace=${fragment##*/namespace_}
   namespace=${namespace%%.configmap_*}
-  if [ -e "/policies/$consumer.hcl" ] ||
-    ! grep -qF "\"bound_service_account_namespaces\": [\"$namespace\"]" "$role" ||
-    ! grep -qF "\"token_policies\": [\"$consumer\"]" "$role"; then
+  if [ -e "/policies/$consumer.hcl" ] || ! is_modest "$consumer" "$namespace" "$fragment"; then
     echo "refused: $consumer in $namespace asks for what is not its own" >&2
     failed=1
     continue
