@@ -46,6 +46,7 @@ describe('an SLO', () => {
     const text = chartOf({ slos }).get('templates/slo-available.yaml');
 
     expect(text).toContain('pyrra.dev/owner: platform-team');
+    expect(text).toContain('pyrra.dev/summary: "A promise is at risk: ');
     expect(text).toContain('docs/runbooks/grafana.md#available');
     expect(text).toContain('target: "99.5"');
   });

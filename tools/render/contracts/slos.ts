@@ -8,7 +8,7 @@ import { objectNameOf } from './object-name';
 
 const print = template<object>('slo.yaml');
 
-/** A Pyrra ServiceLevelObjective for each promise; its alerts say whose it is and link to its runbook. */
+/** A Pyrra ServiceLevelObjective for each promise; its alerts say whose it is, what is at risk, and link to its runbook. */
 export const slos: ContractRendering = {
   key: 'slos',
   provider: 'slos',
@@ -21,6 +21,7 @@ export const slos: ContractRendering = {
         component,
         owner: definition.owner,
         runbook: runbookOf(settings.repository, component, key),
+        summary: `A promise is at risk: ${description}`,
         description,
         target: String(target),
         window,
