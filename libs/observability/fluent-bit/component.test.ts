@@ -91,4 +91,14 @@ describe('fluent-bit', () => {
       config: { extraFiles: { 'events.conf': expect.stringContaining('kubernetes_events') } },
     });
   });
+
+  it('shows events of nodes as well, which lie in no namespace', () => {
+    const events = { 'events.conf': expect.stringContaining("namespace=$metadata['namespace']") };
+
+    expect(chartIn()).toMatchObject({ config: { extraFiles: events } });
+  });
+
+  it('measures who collects events beside those who collect logs', () => {
+    expect(Object.keys(fluentBit.metrics ?? {})).toEqual(Object.keys(fluentBit.traffic ?? {}));
+  });
 });

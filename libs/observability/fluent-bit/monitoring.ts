@@ -1,13 +1,11 @@
 import type { Contracts } from '@idp/model';
 
+const served = { port: 'http', target: 2020, path: '/api/v2/metrics/prometheus' };
+
 /** What is measured. */
 export const metrics: Contracts<unknown>['metrics'] = {
-  'fluent-bit': {
-    selector: { 'app.kubernetes.io/name': 'fluent-bit' },
-    port: 'http',
-    target: 2020,
-    path: '/api/v2/metrics/prometheus',
-  },
+  'fluent-bit': { selector: { 'app.kubernetes.io/name': 'fluent-bit' }, ...served },
+  'fluent-bit-events': { selector: { 'app.kubernetes.io/name': 'fluent-bit-events' }, ...served },
 };
 
 /** When somebody is called. */
@@ -30,5 +28,11 @@ export const alerts: Contracts<unknown>['alerts'] = {
     for: '15m',
     severity: 'critical',
     summary: 'No collector runs, so no logs are kept.',
+  },
+  FluentBitEventsDown: {
+    expression: 'absent(up{namespace="observability", job="fluent-bit-events"} == 1)',
+    for: '30m',
+    severity: 'warning',
+    summary: 'Nobody collects the events of the cluster; after an hour Kubernetes forgets them.',
   },
 };

@@ -10,7 +10,8 @@ const logLabels = {
   cost_centre: "$kubernetes['labels']['cost-centre']",
 };
 const eventLabels = {
-  namespace: "$involvedObject['namespace']",
+  // Of the event itself: nodes lie in no namespace, and their events in `default`.
+  namespace: "$metadata['namespace']",
   kind: "$involvedObject['kind']",
   type: '$type',
 };
