@@ -15,6 +15,12 @@ export const alerts: Contracts<unknown>['alerts'] = {
     summary:
       '{{ $labels.kind }} {{ $labels.exported_namespace }}/{{ $labels.name }} breaks the policy {{ $labels.policy }}.',
   },
+  ClusterPolicyBroken: {
+    expression: 'sum by (policy, kind, name) (cluster_policy_report_result{severity="high", status=~"fail|error"}) > 0',
+    for: '1h',
+    severity: 'warning',
+    summary: '{{ $labels.kind }} {{ $labels.name }} breaks the policy {{ $labels.policy }}.',
+  },
   PolicyReporterDown: {
     expression: 'absent(up{namespace="policy", job="policy-reporter"} == 1)',
     for: '15m',

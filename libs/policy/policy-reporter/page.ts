@@ -1,6 +1,4 @@
-import { authority, loginClients, reloadsFor, type Environment, type JsonObject } from '@idp/model';
-
-const loginSecret = 'policy-reporter-login';
+import { authority, loginClients, type Environment, type JsonObject } from '@idp/model';
 
 /** The chart values of the page: one copy, which keeps who is logged in on its own disk. It lets nobody in without a login. */
 export function pageOf(environment: Environment): JsonObject {
@@ -18,14 +16,12 @@ export function pageOf(environment: Environment): JsonObject {
       discoveryUrl: environment.issuer,
       callbackUrl: `https://${environment.host(route)}${paths[0]}`,
       clientId: 'policy-reporter',
-      secretRef: loginSecret,
+      secretRef: 'policy-reporter-login',
       groupClaim: 'groups',
       scopes: ['openid', 'profile', 'email', 'groups'],
     },
     // Who is in none of the groups of the platform sees nothing; without groups, whoever can log in may look.
     ...(groups.length > 0 && { boards: { accessControl: { groups } } }),
-    // It reads that Secret once, by the API server.
-    podAnnotations: reloadsFor(loginSecret),
     envVars: [authority.variable],
     extraVolumes: { volumes: [authority.volume], volumeMounts: [authority.mount] },
   };
