@@ -33,6 +33,7 @@ const ways: readonly JsonObject[] = [
   { slack: { channel: 'alerts' } },
   { pagerDuty: true },
   { webhook: { host: 'hooks.example.com' } },
+  { heartbeat: { host: 'heartbeats.example.com' } },
 ];
 
 describeWith(['alertmanager-lint'], 'Alertmanager itself', () => {

@@ -30,7 +30,8 @@ function configurationOf({ alertsTo }: Values, environment: Environment): JsonOb
   const told = environment.has('automation') ? [toAutomation] : [];
   const group_by = ['alertname', 'namespace', 'component'];
   const routes = [
-    // These say that alerting works and what others mean: nobody acts on them.
+    ...(alertsTo.heartbeat ? [toHeartbeat] : []),
+    // These say that alerting works and what others mean: no person acts on them.
     { receiver: 'nobody', matchers: ['alertname =~ "Watchdog|InfoInhibitor"'] },
     ...told,
     { receiver: 'at-once', matchers: ['severity = critical'] },
@@ -38,14 +39,36 @@ function configurationOf({ alertsTo }: Values, environment: Environment): JsonOb
   ];
   return {
     route: { receiver: 'nobody', group_by, group_wait: '30s', group_interval: '5m', repeat_interval: '12h', routes },
+    inhibit_rules,
     receivers: [
       { name: 'nobody' },
       { name: 'at-once', ...receiversOf(alertsTo), ...pagerOf(alertsTo) },
       { name: 'working-hours', ...receiversOf(alertsTo) },
+      ...(alertsTo.heartbeat ? [{ name: 'heartbeat', webhook_configs: [heartbeatHook] }] : []),
       ...(told.length > 0 ? [{ name: 'automation', webhook_configs: [automationHook] }] : []),
     ],
   };
 }
+
+/** What is told by a graver alert of the same name is not told again; all promises have alerts of one name. */
+const sameAlert = ['namespace', 'alertname', 'slo'];
+const inhibit_rules = [
+  { source_matchers: ['severity = critical'], target_matchers: ['severity =~ "warning|info"'], equal: sameAlert },
+  { source_matchers: ['severity = warning'], target_matchers: ['severity = info'], equal: sameAlert },
+  { source_matchers: ['alertname = InfoInhibitor'], target_matchers: ['severity = info'], equal: ['namespace'] },
+  { target_matchers: ['alertname = InfoInhibitor'] },
+];
+
+/** An alert that always fires, told every five minutes: whoever hears it no more knows that alerting is dead. */
+const toHeartbeat = {
+  receiver: 'heartbeat',
+  matchers: ['alertname = Watchdog'],
+  group_wait: '0s',
+  group_interval: '1m',
+  repeat_interval: '5m',
+};
+
+const heartbeatHook = { url_file: secretFile('heartbeat', 'url'), send_resolved: false };
 
 /** Each alert by itself, since a remedy is for one thing. */
 const toAutomation = {
@@ -76,6 +99,11 @@ function receiversOf({ mail, slack, webhook }: Values['alertsTo']): JsonObject {
 /** What is wrong, and where to read what to do; of itself, Slack shows the labels only. */
 const text = '{{ range .Alerts }}{{ .Annotations.summary }} <{{ .Annotations.runbook_url }}|What to do>\n{{ end }}';
 
+const mailText = `{{ range .Alerts }}{{ .Status }}: {{ .Annotations.summary }}
+{{ .Annotations.runbook_url }}
+
+{{ end }}All alerts: {{ .ExternalURL }}`;
+
 function mailOf({ to, from, server, port, user }: NonNullable<Values['alertsTo']['mail']>): JsonObject {
   const password = secretFile('mail', 'password');
   return {
@@ -85,6 +113,8 @@ function mailOf({ to, from, server, port, user }: NonNullable<Values['alertsTo']
     auth_username: user,
     auth_password_file: password,
     send_resolved: true,
+    // The page that it would send links to Prometheus, which people do not reach.
+    ...{ html: '', text: mailText },
   };
 }
 

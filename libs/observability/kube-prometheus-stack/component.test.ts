@@ -1,4 +1,4 @@
-import { isObject } from '@idp/model';
+import { isObject, listAt, valueAt } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import stack from './component';
 import schema from './values.schema.json';
@@ -11,6 +11,7 @@ const everybody = {
   slack: { channel: 'alerts' },
   pagerDuty: true,
   webhook: { host: 'hooks.example.com' },
+  heartbeat: { host: 'heartbeats.example.com' },
 };
 
 /** What Alertmanager is told, with these receivers of alerts. */
@@ -145,9 +146,36 @@ describe('kube-prometheus-stack', () => {
         { name: 'nobody' },
         { name: 'at-once', slack_configs: [slack], pagerduty_configs: [expect.anything()] },
         expect.not.objectContaining({ pagerduty_configs: expect.anything() }),
+        { name: 'heartbeat', webhook_configs: [{ send_resolved: false }] },
         { name: 'automation', webhook_configs: [{ send_resolved: false, http_config: expect.anything() }] },
       ],
     });
+  });
+
+  it('tells whoever listens for it that alerting works, and nobody else', () => {
+    const first = { receiver: 'heartbeat', matchers: ['alertname = Watchdog'], repeat_interval: '5m' };
+    const routesWith = (alertsTo: object) => valueAt(configurationWith(alertsTo), 'route', 'routes', 0);
+
+    expect(routesWith(everybody)).toMatchObject(first);
+    expect(routesWith({})).toMatchObject({ receiver: 'nobody', matchers: [expect.stringContaining('Watchdog')] });
+  });
+
+  it('tells of a promise at risk, whatever it tells of another', () => {
+    expect(configurationWith({})).toMatchObject({
+      inhibit_rules: expect.arrayContaining([
+        expect.objectContaining({ source_matchers: ['severity = critical'], equal: expect.arrayContaining(['slo']) }),
+      ]),
+    });
+  });
+
+  it('writes mails without links to where people cannot go', () => {
+    const [, , mails] = listAt(configurationWith(everybody), 'receivers');
+
+    expect(mails).toMatchObject({ email_configs: [{ html: '', text: expect.stringContaining('runbook_url') }] });
+  });
+
+  it('knows by its own metrics whether kube-state-metrics sees everything', () => {
+    expect(chartIn()).toMatchObject({ 'kube-state-metrics': { selfMonitor: { enabled: true } } });
   });
 
   it('says in messages where people find what it has, and tells them what to do', () => {
@@ -168,7 +196,9 @@ describe('kube-prometheus-stack', () => {
     const secretsWith = (alertsTo: object) => Object.keys(Object(valuesIn({}, { alertsTo: { ...alertsTo } }).secrets));
 
     expect(secretsWith({}).sort()).toEqual(['alerts', 'grafana-admin']);
-    expect(secretsWith(everybody).sort()).toEqual(['alerts', 'grafana-admin', 'mail', 'pagerduty', 'slack', 'webhook']);
+    expect(secretsWith(everybody).sort()).toEqual(
+      ['alerts', 'grafana-admin', ...Object.keys(everybody).map((way) => way.toLowerCase())].sort(),
+    );
   });
 
   it('lets people reach Grafana through the Gateway, and nobody from elsewhere what asks for no login', () => {

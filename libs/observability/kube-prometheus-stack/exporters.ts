@@ -18,10 +18,12 @@ export function exporters(environment: Environment) {
       fullnameOverride: 'kube-state-metrics',
       image: { registry: environment.image('registry.k8s.io/kube-state-metrics'), repository: 'kube-state-metrics' },
       metricLabelsAllowlist: payers,
+      // By its own metrics alerts of the chart say that it does not see everything.
+      selfMonitor: { enabled: true },
       // Counting Secrets would take the right to read all of them.
       collectorsExclude: ['secrets'],
       customLabels: environment.labels,
-      resources: { requests: { cpu: '10m', memory: '48Mi' }, limits: { memory: '256Mi' } },
+      resources: { requests: { cpu: '10m', memory: '48Mi' }, limits: { memory: '512Mi' } },
       priorityClassName,
     },
     'prometheus-node-exporter': {

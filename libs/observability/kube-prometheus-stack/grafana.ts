@@ -1,6 +1,6 @@
 import foundation from '@idp/infrastructure/foundation';
 import { logs, reloads, restricted, trustBundle, type Environment, type JsonObject } from '@idp/model';
-import { keptIn } from './database';
+import { isKept, keptIn } from './database';
 
 const authorities = '/etc/platform-ca';
 
@@ -21,11 +21,11 @@ export function grafanaOf(environment: Environment) {
     annotations: reloads,
     extraEmptyDirMounts: [{ name: 'tmp', mountPath: '/tmp' }],
     containerSecurityContext: { ...restricted.container, seccompProfile: restricted.pod.seccompProfile },
-    resources: { requests: { cpu: '20m', memory: '128Mi' }, limits: { memory: '384Mi' } },
+    resources: isKept(environment) ? ofMany : ofOne,
     priorityClassName: foundation.exports.priorityClasses.dashboards,
     sidecar: {
       image: { registry: environment.image('quay.io/kiwigrid'), repository: 'k8s-sidecar' },
-      resources: { requests: { cpu: '5m', memory: '64Mi' }, limits: { memory: '128Mi' } },
+      resources: { requests: { cpu: '5m', memory: '64Mi' }, limits: { memory: '192Mi' } },
       securityContext: restricted.container,
       dashboards: { ...found, folderAnnotation: 'grafana_folder', provider: { foldersFromFilesStructure: true } },
       datasources: { resource: 'configmap' },
@@ -45,6 +45,10 @@ export function grafanaOf(environment: Environment) {
     },
   };
 }
+
+/** One person looks at it, or everybody: each dashboard that is open asks for memory. */
+const ofOne = { requests: { cpu: '20m', memory: '128Mi' }, limits: { memory: '512Mi' } };
+const ofMany = { requests: { cpu: '50m', memory: '256Mi' }, limits: { memory: '1Gi' } };
 
 /** Nothing is fetched from elsewhere and nobody is told anything. */
 const settings = {

@@ -8,6 +8,7 @@ const alerting: Contracts<Values>['secrets'] = {
   slack: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.slack !== undefined },
   pagerduty: { keys: { key: 'given' }, when: ({ alertsTo }) => alertsTo.pagerDuty },
   webhook: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.webhook !== undefined },
+  heartbeat: { keys: { url: 'given' }, when: ({ alertsTo }) => alertsTo.heartbeat !== undefined },
   // By which what has remedies for alerts knows who sends them.
   alerts: {
     from: automation.component,

@@ -7,13 +7,13 @@ const measuredAt = (...ports: number[]): Peer => ({ program: 'prometheus', ports
 
 /** Whom alerts reach. */
 function receiversOf({ alertsTo }: Values): readonly Peer[] {
-  const { mail, slack, pagerDuty, webhook } = alertsTo;
+  const { mail, slack, pagerDuty, webhook, heartbeat } = alertsTo;
   return [
     { program: 'event-source' },
     ...(mail ? [{ hosts: [mail.server], ports: [mail.port] }] : []),
     ...(slack ? [{ hosts: ['hooks.slack.com'], ports: [443] }] : []),
     ...(pagerDuty ? [{ hosts: ['events.pagerduty.com'], ports: [443] }] : []),
-    ...(webhook ? [{ hosts: [webhook.host], ports: [webhook.port] }] : []),
+    ...[webhook ?? [], heartbeat ?? []].flat().map(({ host, port }) => ({ hosts: [host], ports: [port] })),
   ];
 }
 
@@ -42,7 +42,7 @@ export const traffic: Contracts<Values>['traffic'] = {
       { route: identityProvider.route },
     ],
   },
-  'kube-state-metrics': { pods: named('kube-state-metrics'), from: [measuredAt(8080)], to: [kubernetes] },
+  'kube-state-metrics': { pods: named('kube-state-metrics'), from: [measuredAt(8080, 8081)], to: [kubernetes] },
   operator: {
     pods: { app: 'kube-prometheus-stack-operator' },
     ports: [10250],

@@ -46,7 +46,7 @@ memory: string
 memoryLimit: string
 }
 /**
- * Whom alerts reach: critical ones everybody who is named here, warnings everybody but PagerDuty. Without anybody they are seen in Grafana only.
+ * Whom alerts reach: critical ones everybody who is named here, warnings everybody but PagerDuty; `heartbeat` hears only that alerting works. Without anybody they are seen in Grafana only.
  */
 alertsTo: {
 /**
@@ -91,6 +91,19 @@ pagerDuty: boolean
  * A program that takes Alertmanager's own messages. Its URL lies in Vault.
  */
 webhook?: {
+/**
+ * The host in that URL: network policies let Alertmanager out to it.
+ */
+host: string
+/**
+ * The port in that URL.
+ */
+port: number
+}
+/**
+ * Who calls people when they hear nothing any more for some minutes: outside of this cluster. The URL that is told every five minutes lies in Vault.
+ */
+heartbeat?: {
 /**
  * The host in that URL: network policies let Alertmanager out to it.
  */
