@@ -21,6 +21,12 @@ describe('policy-reporter', () => {
     expect(JSON.stringify(chartIn())).not.toContain('"clientSecret"');
   });
 
+  it('starts the page anew when its secret at the identity provider changes', () => {
+    expect(chartIn()).toMatchObject({
+      ui: { podAnnotations: { 'secret.reloader.stakater.com/reload': 'policy-reporter-login' } },
+    });
+  });
+
   it('shows it to the groups of the platform', () => {
     expect(pageOf(anEnvironment())).toMatchObject({
       boards: { accessControl: { groups: ['a-admins', 'a-editors', 'a-viewers'] } },

@@ -1,4 +1,6 @@
-import { authority, loginClients, type Environment, type JsonObject } from '@idp/model';
+import { authority, loginClients, reloadsFor, type Environment, type JsonObject } from '@idp/model';
+
+const loginSecret = 'policy-reporter-login';
 
 /** The chart values of the page: one copy, which keeps who is logged in on its own disk. It lets nobody in without a login. */
 export function pageOf(environment: Environment): JsonObject {
@@ -16,12 +18,14 @@ export function pageOf(environment: Environment): JsonObject {
       discoveryUrl: environment.issuer,
       callbackUrl: `https://${environment.host(route)}${paths[0]}`,
       clientId: 'policy-reporter',
-      secretRef: 'policy-reporter-login',
+      secretRef: loginSecret,
       groupClaim: 'groups',
       scopes: ['openid', 'profile', 'email', 'groups'],
     },
     // Who is in none of the groups of the platform sees nothing; without groups, whoever can log in may look.
     ...(groups.length > 0 && { boards: { accessControl: { groups } } }),
+    // It reads that Secret once, by the API server.
+    podAnnotations: reloadsFor(loginSecret),
     envVars: [authority.variable],
     extraVolumes: { volumes: [authority.volume], volumeMounts: [authority.mount] },
   };
