@@ -18,6 +18,7 @@ const keys = {
 const tmp = { name: 'tmp', mountPath: '/tmp' };
 const volumeMounts = [{ name: 'tls', mountPath: '/vault/tls', readOnly: true }, tmp];
 const keeperMounts = ['scripts', 'policies'].map((name) => ({ name, mountPath: `/vault/${name}`, readOnly: true }));
+/** For the command line. The server has none of it: it would call the Vault that holds its key by this name. */
 const client = { VAULT_CACERT: '/vault/tls/ca.crt', VAULT_TLS_SERVER_NAME: host };
 
 /** Tells Vault to read its renewed certificate: a restart would need its key. */
@@ -43,7 +44,6 @@ export function chartValues(values: Values, environment: Environment): ChartValu
       raft: { enabled: true, setNodeId: true, config: configurationOf(values.seal) },
       disruptionBudget: { enabled: replicas > 1 },
     },
-    extraEnvironmentVars: client,
     extraSecretEnvironmentVars:
       values.seal.type === 'transit' ? [{ envName: 'VAULT_TOKEN', secretName: 'vault-seal', secretKey: 'token' }] : [],
     volumes: [

@@ -103,6 +103,14 @@ seal "awskms" {
     expect(serverIn()).toMatchObject({ server: { extraSecretEnvironmentVars: [] } });
   });
 
+  it('calls that Vault by its own name, and not as the command line calls this one', () => {
+    expect(serverIn({}, { seal: { type: 'transit' } })).not.toHaveProperty('server.extraEnvironmentVars');
+    expect(valueAt(serverIn(), 'server', 'extraContainers', 1, 'env')).toContainEqual({
+      name: 'VAULT_TLS_SERVER_NAME',
+      value: 'vault-active.vault.svc',
+    });
+  });
+
   it('is known to Azure by a label of its pods too', () => {
     const identity = { 'azure.workload.identity/use': 'true' };
 
