@@ -1,8 +1,9 @@
-import { listAt, onceFor, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { groupOf, objectsOfKind } from './objects';
+import { onceForWhole } from './once-for-whole';
 
 /** The CustomResourceDefinitions of an environment, by the `group/Kind` that each defines. */
-export const definitionsOf = onceFor(findDefinitions);
+export const definitionsOf = onceForWhole(findDefinitions);
 
 function findDefinitions(rendering: Rendering): ReadonlyMap<string, RenderedObject> {
   return new Map(

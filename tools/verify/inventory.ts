@@ -1,10 +1,11 @@
-import { onceFor, type RenderedObject, type Rendering } from '@idp/model';
+import type { RenderedObject, Rendering } from '@idp/model';
 import { existing, type Existing } from './existing';
 import { holdingsOf } from './holdings';
 import { isOfKubernetes, isOfTheSystem, madeByKubernetes, madeInNamespace } from './kubernetes';
 import { namespacesIn } from './namespaces';
 import { groupOf, objectsOf } from './objects';
 import { madeOf } from './operators';
+import { onceForWhole } from './once-for-whole';
 
 /** Everything that is there when an environment runs: rendered, made by operators or Kubernetes, or given. */
 export interface Inventory {
@@ -18,7 +19,7 @@ export interface Inventory {
 const PLAIN_KINDS = new Set(['ConfigMap', 'Pod', 'Secret', 'Service', 'ServiceAccount']);
 
 /** What exists in an environment; made once for each rendering. */
-export const inventoryOf = onceFor(makeInventory);
+export const inventoryOf = onceForWhole(makeInventory);
 
 function makeInventory(rendering: Rendering): Inventory {
   const byKind = new Map<string, Map<string, Existing>>();

@@ -1,10 +1,11 @@
-import { onceFor, valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { madeByKubernetes } from './kubernetes';
 import type { Labels } from './label-selector';
 import { objectsOf } from './objects';
 import { madeOf } from './operators';
 import { podsOf, type PodTemplate } from './pods';
 import { runtimeLabelsOf } from './runtime-labels';
+import { onceForWhole } from './once-for-whole';
 
 /** Pods that are alike: those of a workload, or those that an operator makes of an object. */
 export interface PodSet {
@@ -17,7 +18,7 @@ export interface PodSet {
 }
 
 /** All pods of an environment, those of Kubernetes itself among them; found once for each rendering. */
-export const podSetsOf = onceFor(findPodSets);
+export const podSetsOf = onceForWhole(findPodSets);
 
 function findPodSets(rendering: Rendering): readonly PodSet[] {
   return [

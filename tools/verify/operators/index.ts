@@ -11,6 +11,7 @@ import { jobs } from './jobs';
 import { prometheusOperator } from './prometheus-operator';
 import { trivyOperator } from './trivy-operator';
 import { trustManager } from './trust-manager';
+import { onceForWhole } from '../once-for-whole';
 
 const operators: readonly Makers[] = [
   argoEvents,
@@ -25,7 +26,7 @@ const operators: readonly Makers[] = [
   trustManager,
 ];
 
-const madeIn = onceFor((rendering: Rendering) =>
+const madeIn = onceForWhole((rendering) =>
   onceFor((object: RenderedObject) => operators.flatMap((makers) => makers[object.kind]?.(object, rendering) ?? [])),
 );
 

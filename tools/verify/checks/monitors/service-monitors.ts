@@ -1,4 +1,4 @@
-import { listAt, onceFor, textAt, textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
+import { listAt, textAt, textsAt, valueAt, type RenderedObject, type Rendering } from '@idp/model';
 import { suggest } from '@idp/schema';
 import { holdingsOf } from '../../holdings';
 import { madeByKubernetes } from '../../kubernetes';
@@ -7,6 +7,7 @@ import { objectsOf } from '../../objects';
 import { madeOf } from '../../operators';
 import { looksInto, printNamespaces } from './looks-into';
 import type { ObjectProblem } from '../../problem';
+import { onceForWhole } from '../../once-for-whole';
 
 /** A Service as a monitor sees it. */
 interface MonitoredService {
@@ -18,7 +19,7 @@ interface MonitoredService {
 }
 
 /** The Services of an environment, and those that operators and Kubernetes make; found once for each rendering. */
-export const servicesWithLabels = onceFor(findServices);
+export const servicesWithLabels = onceForWhole(findServices);
 
 function findServices(rendering: Rendering): readonly MonitoredService[] {
   const objects = objectsOf(rendering);

@@ -1,14 +1,6 @@
-import {
-  listAt,
-  objectAt,
-  onceFor,
-  textAt,
-  valueAt,
-  type JsonPath,
-  type RenderedObject,
-  type Rendering,
-} from '@idp/model';
+import { listAt, objectAt, textAt, valueAt, type JsonPath, type RenderedObject, type Rendering } from '@idp/model';
 import { objectsOfKind } from '../../objects';
+import { onceForWhole } from '../../once-for-whole';
 
 /** A workflow, or a template of one, and where its spec stands. */
 export interface Workflow {
@@ -29,7 +21,7 @@ export interface Template {
 const KINDS = ['ClusterWorkflowTemplate', 'CronWorkflow', 'Workflow', 'WorkflowTemplate'];
 
 /** The workflows of an environment and the templates of such; made once for each rendering. */
-export const workflowsOf = onceFor((rendering: Rendering): readonly Workflow[] =>
+export const workflowsOf = onceForWhole((rendering): readonly Workflow[] =>
   objectsOfKind(rendering, ...KINDS).map(workflowOf),
 );
 
