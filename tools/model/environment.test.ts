@@ -61,7 +61,7 @@ describe('an environment', () => {
     );
 
     expect(environment.spread({ app: 'vault' })).toMatchObject([
-      { whenUnsatisfiable, labelSelector: { matchLabels: { app: 'vault' } } },
+      { whenUnsatisfiable, nodeTaintsPolicy: 'Honor', labelSelector: { matchLabels: { app: 'vault' } } },
     ]);
   });
 });

@@ -83,6 +83,8 @@ export function environmentOf(
         maxSkew: 1,
         topologyKey: 'kubernetes.io/hostname',
         whenUnsatisfiable: facts.nodes >= replicas ? 'DoNotSchedule' : 'ScheduleAnyway',
+        // A node that takes no pods, such as one that is drained, is none to keep free for them.
+        nodeTaintsPolicy: 'Honor',
         labelSelector: { matchLabels },
       },
     ],
