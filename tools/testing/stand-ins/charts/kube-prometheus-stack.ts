@@ -35,8 +35,8 @@ export const kubePrometheusStack: StandIn = {
     'kube-state-metrics': {
       labels: { ...instance, 'app.kubernetes.io/name': 'kube-state-metrics' },
       image: subchart('kube-state-metrics', 'kube-state-metrics', 'v2.20.0'),
-      ports: { http: 8080 },
-      services: { 'kube-state-metrics': { ports: { http: [8080, 'http'] } } },
+      ports: { http: 8080, metrics: 8081 },
+      services: { 'kube-state-metrics': { ports: { http: [8080, 'http'], metrics: [8081, 'metrics'] } } },
       resources: '.Values.grafana.resources',
       priority: '.Values.prometheusOperator.priorityClassName',
     },
@@ -125,6 +125,7 @@ spec:
       rules:
         - { alert: Watchdog, expr: vector(1), labels: { severity: none }, annotations: { summary: alerting works } }
         - { alert: InfoInhibitor, expr: 'ALERTS{severity="info"} == 1', labels: { severity: none }, annotations: { summary: something else is wrong } }
+        - { alert: ConfigReloaderSidecarErrors, expr: reloader_last_reload_successful == 0, for: 10m, labels: { severity: info }, annotations: { summary: a configuration is not taken } }
 `,
     'monitors.yaml': `apiVersion: monitoring.coreos.com/v1
 kind: ServiceMonitor
