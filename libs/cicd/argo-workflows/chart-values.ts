@@ -26,6 +26,7 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     controller: controllerOf(values, environment),
     executor: {
       image: imageOf('argoexec', environment),
+      env: [trusted],
       resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '256Mi' } },
       securityContext: restricted.container,
     },
@@ -36,6 +37,9 @@ export function chartValues(values: Values, environment: Environment): ChartValu
     server: serverOf(environment),
   };
 }
+
+/** What stands beside a step sees its files there, the platform CA among them: a bucket may have its certificate from it. */
+const trusted = { name: authority.variable.name, value: `/etc/ssl/certs:/mainctrfs${authority.folder}` };
 
 /** The name and version that the chart has, out of the environment's registry. */
 function imageOf(name: string, environment: Environment) {
@@ -73,7 +77,8 @@ function defaultsOf({ keep, deadline }: Values, environment: Environment): JsonO
       podMetadata: { labels: { ...environment.labels, ...programs.workflows.pods } },
       activeDeadlineSeconds: 60 * deadline,
       ttlStrategy: { secondsAfterSuccess: 3600 * keep.successful, secondsAfterFailure: 3600 * keep.failed },
-      podGC: { strategy: 'OnPodSuccess', deleteDelayDuration: '10m' },
+      // While a pod is there, the claim of its workspace stays, too.
+      podGC: { strategy: 'OnPodCompletion', deleteDelayDuration: '10m' },
       volumeClaimGC: { strategy: 'OnWorkflowCompletion' },
     },
   };

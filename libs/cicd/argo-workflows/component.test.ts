@@ -47,6 +47,21 @@ describe('argo-workflows', () => {
     });
   });
 
+  it('deletes pods of failed steps, too, since a claim stays as long as a pod that uses it', () => {
+    expect(defaultsIn()).toMatchObject({
+      spec: {
+        podGC: { strategy: 'OnPodCompletion', deleteDelayDuration: '10m' },
+        volumeClaimGC: { strategy: 'OnWorkflowCompletion' },
+      },
+    });
+  });
+
+  it('trusts the platform CA where it puts what steps leave, as these do themselves', () => {
+    expect(chartIn()).toMatchObject({
+      executor: { env: [{ name: 'SSL_CERT_DIR', value: '/etc/ssl/certs:/mainctrfs/etc/platform' }] },
+    });
+  });
+
   it('keeps what has ended in a database of its own, whose certificate it verifies', () => {
     const { host, secret, authority } = databaseOf('argo-workflows', 'archive');
     const verifies = {
