@@ -1,10 +1,10 @@
 import { authority, isObject, listAt, objectAt, textAt, trustBundle, type JsonObject } from '@idp/model';
 import { describeWith, helmValuesOf } from '@idp/testing';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parseAllDocuments, stringify } from 'yaml';
 import pipelines from './component';
 import schema from './values.schema.json';
 
@@ -127,6 +127,24 @@ describe('a clone', () => {
 
     expect(existsSync(join(scratch, 'applications/.git/FETCH_HEAD'))).toBe(true);
     expect(existsSync(join(hooks, 'pre-push'))).toBe(false);
+  });
+});
+
+describe('a place', () => {
+  it('is written with texts, whatever a name or a label reads like', () => {
+    const [NAME, OWNER, COST_CENTRE] = ['null', 'true', '4711'];
+    const asked = { NAME, OWNER, COST_CENTRE, REPOSITORY: 'https://git.example.com/shop/shop', TAKEN: 'default' };
+    const env = { ...process.env, ...asked, BUSINESS_UNIT: 'on', ENVIRONMENT: 'dev', ARGO_CD: 'argocd' };
+    execFileSync('sh', ['-c', scriptOf('write')], { cwd: scratch, env });
+    const written = ['namespace', 'project', 'application'].flatMap((name) =>
+      parseAllDocuments(readFileSync(join(scratch, `applications/applications/${NAME}/${name}.yaml`), 'utf8')),
+    );
+
+    expect(written).toHaveLength(5);
+    for (const { kind, metadata } of written.map((document) => document.toJS())) {
+      expect([kind, metadata.namespace ?? metadata.name]).toEqual([kind, expect.stringMatching(/^(null|argocd)$/)]);
+      expect(metadata.labels).toMatchObject({ owner: 'true', 'business-unit': 'on', 'cost-centre': '4711' });
+    }
   });
 });
 

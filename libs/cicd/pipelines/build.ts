@@ -89,7 +89,11 @@ function stepTemplates(environment: Environment): JsonObject[] {
     templateOf({
       ...{ name: 'scan', image: image('trivy'), memory: '2Gi' },
       command: ['trivy', 'image', '--input=/workspace/image', '--cache-dir=/tmp/trivy'],
-      args: ['--severity=HIGH,CRITICAL', '--ignore-unfixed', '--exit-code=1', '--no-progress'],
+      args: [
+        ...['--severity=HIGH,CRITICAL', '--ignore-unfixed', '--exit-code=1', '--no-progress'],
+        // It tells nobody what it scans.
+        ...['--disable-telemetry', '--skip-version-check'],
+      ],
       env: [
         { name: 'TRIVY_DB_REPOSITORY', value: environment.image('ghcr.io/aquasecurity/trivy-db:2') },
         { name: 'TRIVY_JAVA_DB_REPOSITORY', value: environment.image('ghcr.io/aquasecurity/trivy-java-db:1') },

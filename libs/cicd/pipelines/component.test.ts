@@ -1,5 +1,7 @@
 import { authority, isObject, listAt, objectAt, reloads } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pipelines from './component';
 import schema from './values.schema.json';
 
@@ -54,6 +56,35 @@ describe('pipelines', () => {
       });
       if (container.command[0] === 'sh') expect(container.command[2]).not.toContain('{{');
     }
+  });
+
+  it('show the token of their account to no step: who has it reports results of other workflows', () => {
+    const steps = containers(delivering());
+
+    expect(steps.filter(({ automountServiceAccountToken }) => automountServiceAccountToken !== false)).toEqual([]);
+    expect(new Set(steps.map(({ executor }) => executor.serviceAccountName))).toEqual(new Set(['workflow']));
+  });
+
+  it('take from no event what Argo would fill in, or what ends a text of a manifest', () => {
+    const { dependencies, triggers } = Object(objectAt(delivering(), 'sensor'));
+
+    for (const [index, trigger] of triggers.entries())
+      for (const { src } of trigger.template.k8s.parameters) {
+        const { value } = dependencies[index].filters.data.findLast(
+          (one: { path: string }) => one.path === src.dataKey,
+        );
+
+        expect(['shop', 'https://git.example.com/shop/shop.git', 'group:default/a-team']).toEqual(
+          expect.arrayContaining([expect.stringMatching(value[0])]),
+        );
+        for (const hostile of ['{{=1+1}}', 'a"', 'a\nkind: b', '', 'a b']) expect(hostile).not.toMatch(value[0]);
+      }
+  });
+
+  it('leave the files of layers to whom they belong when the image builder starts anew', () => {
+    expect(readFileSync(join(__dirname, 'templates/image-builder.yaml'), 'utf8')).toMatch(
+      /fsGroup: 1000\n.*\n +fsGroupChangePolicy: OnRootMismatch/,
+    );
   });
 
   it('have a request for a place written into Git, and create nothing themselves', () => {
@@ -114,7 +145,12 @@ describe('pipelines', () => {
         dependencies: [
           {
             name: 'copy-secret-again',
-            filters: { data: [{ path: 'body.status', value: ['^firing$'] }, { value: ['^ExternalSecretNotReady$'] }] },
+            filters: {
+              data: expect.arrayContaining([
+                { path: 'body.status', type: 'string', value: ['^firing$'] },
+                { path: 'body.alerts.0.labels.alertname', type: 'string', value: ['^ExternalSecretNotReady$'] },
+              ]),
+            },
           },
           { name: 'apply-application-again' },
         ],
@@ -132,6 +168,9 @@ describe('pipelines', () => {
           { path: 'body.ref', type: 'string', value: ['^refs/heads/release-1\\.0$'] },
           { path: 'body.repository.full_name', type: 'string', comparator: '!=', value: ['^platform/applications$'] },
           { path: 'body.after', type: 'string', comparator: '!=', value: ['^0+$'] },
+          ...['repository.name', 'repository.clone_url', 'after'].map((path) => {
+            return { path: `body.${path}`, type: 'string', value: ['^[^{}"\\s]+$'] };
+          }),
         ],
       },
     });

@@ -69,7 +69,7 @@ export function sensor({ delivery }: Values, environment: Environment): JsonObje
   const all = [...alertDependencies, ...(delivery ? deliveryDependencies(delivery) : [])];
   return {
     template: podOf('sensor', environment),
-    dependencies: all.map(({ name, event, filters, except = {} }) => ({
+    dependencies: all.map(({ name, event, filters, except = {}, parameters }) => ({
       ...{ name, eventSourceName: 'webhooks', eventName: event },
       filters: {
         data: [
@@ -77,12 +77,16 @@ export function sensor({ delivery }: Values, environment: Environment): JsonObje
           ...Object.entries(except).map(([path, value]) => {
             return { path, type: 'string', comparator: '!=', value: [wholly(value)] };
           }),
+          ...Object.values(parameters).map((path) => ({ path, type: 'string', value: [wholly(plain)] })),
         ],
       },
     })),
     triggers: all.map(triggerOf),
   };
 }
+
+/** Argo would fill in what stands in braces, whoever wrote it; and a quote ends a text of a manifest. */
+const plain = String.raw`[^{}"\s]+`;
 
 /** Filters take patterns, which may fit a part. */
 function wholly(text: string): string {
@@ -120,7 +124,7 @@ function deliveryDependencies({ forge, repository, branch }: Delivery): readonly
       parameters: inBody(paths),
     },
     {
-      ...{ name: 'onboarding', event: 'onboarding', template: 'onboard', filters: { 'body.name': ['.+'] } },
+      ...{ name: 'onboarding', event: 'onboarding', template: 'onboard', filters: {} },
       parameters: inBody({ name: 'name', owner: 'owner', repository: 'repository' }),
     },
   ];

@@ -40,7 +40,7 @@ export function onboardTemplate(delivery: Delivery, environment: Environment): J
   };
 }
 
-/** Three files: the namespace with its limits, the project, and the Application. What is no name is refused before. */
+/** Three files: the namespace with its limits, the project, and the Application. What is no name is refused before; `null` and `4711` are texts. */
 const write = `set -eu
 is() { printf '%s' "$2" | tr '\\n' '!' | grep -Eqx "$3" || { echo "$1 cannot be: $2" >&2; exit 1; }; }
 OWNER="\${OWNER##*/}"
@@ -50,43 +50,46 @@ is repository "$REPOSITORY" '${automation.asked.repository}'
 case " $TAKEN " in *" $NAME "*) echo "the platform has a namespace $NAME" >&2; exit 1 ;; esac
 [ ! -e "applications/applications/$NAME" ] || { echo "there is an application $NAME" >&2; exit 1; }
 mkdir -p "applications/applications/$NAME" && cd "applications/applications/$NAME"
-LABELS="app.kubernetes.io/part-of: applications, owner: $OWNER, business-unit: $BUSINESS_UNIT, cost-centre: $COST_CENTRE, environment: $ENVIRONMENT"
+LABELS="app.kubernetes.io/part-of: applications, owner: '$OWNER', business-unit: '$BUSINESS_UNIT', cost-centre: '$COST_CENTRE', environment: '$ENVIRONMENT'"
 cat > namespace.yaml <<END
 apiVersion: v1
 kind: Namespace
 metadata:
-  name: $NAME
+  name: "$NAME"
   labels: { $LABELS, pod-security.kubernetes.io/enforce: restricted }
   annotations: { argocd.argoproj.io/sync-options: "Prune=false,Delete=false" }
 ---
 apiVersion: v1
 kind: ResourceQuota
-metadata: { name: application, namespace: $NAME, labels: { $LABELS } }
+metadata: { name: application, namespace: "$NAME", labels: { $LABELS } }
 spec:
   hard: { requests.cpu: "2", requests.memory: 4Gi, limits.memory: 8Gi, requests.storage: 20Gi }
 ---
 apiVersion: v1
 kind: LimitRange
-metadata: { name: application, namespace: $NAME, labels: { $LABELS } }
+metadata: { name: application, namespace: "$NAME", labels: { $LABELS } }
 spec:
   limits: [{ type: Container, defaultRequest: { cpu: 50m, memory: 64Mi }, default: { memory: 256Mi } }]
 END
 cat > project.yaml <<END
 apiVersion: argoproj.io/v1alpha1
 kind: AppProject
-metadata: { name: $NAME, namespace: $ARGO_CD, labels: { $LABELS } }
+metadata: { name: "$NAME", namespace: $ARGO_CD, labels: { $LABELS } }
 spec:
   sourceRepos: ["$REPOSITORY"]
-  destinations: [{ server: "https://kubernetes.default.svc", namespace: $NAME }]
+  destinations: [{ server: "https://kubernetes.default.svc", namespace: "$NAME" }]
   namespaceResourceBlacklist: [{ group: "", kind: ResourceQuota }, { group: "", kind: LimitRange }]
 END
 cat > application.yaml <<END
 apiVersion: argoproj.io/v1alpha1
 kind: Application
-metadata: { name: $NAME, namespace: $ARGO_CD, labels: { $LABELS } }
+metadata: { name: "$NAME", namespace: $ARGO_CD, labels: { $LABELS } }
 spec:
-  project: $NAME
-  source: { repoURL: "$REPOSITORY", path: deploy, targetRevision: HEAD }
-  destination: { server: "https://kubernetes.default.svc", namespace: $NAME }
+  project: "$NAME"
+  source:
+    repoURL: "$REPOSITORY"
+    path: deploy
+    targetRevision: HEAD
+  destination: { server: "https://kubernetes.default.svc", namespace: "$NAME" }
   syncPolicy: { automated: { prune: true, selfHeal: true } }
 END`;

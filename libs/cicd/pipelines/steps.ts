@@ -1,3 +1,4 @@
+import argoWorkflows from '@idp/cicd/argo-workflows';
 import { authority, restricted, type Environment, type JsonObject } from '@idp/model';
 
 /** What the steps of pipelines run. */
@@ -44,6 +45,9 @@ export function templateOf(step: Step): JsonObject {
     name,
     inputs: { parameters: parameters.map((parameter) => ({ name: parameter })) },
     ...(outputs && { outputs }),
+    // Who has the token of the account reports results, those of other workflows as well: no step has it.
+    automountServiceAccountToken: false,
+    executor: { serviceAccountName: argoWorkflows.exports.workflows.serviceAccount },
     container: {
       image,
       command: [...command],
