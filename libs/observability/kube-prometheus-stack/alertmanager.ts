@@ -1,6 +1,7 @@
 import foundation from '@idp/infrastructure/foundation';
 import { automation, type Environment, type JsonObject } from '@idp/model';
 import { claimOf } from './claim';
+import overview from './dashboards/overview.json';
 import { alertingSecretsOf, secretFile } from './secrets';
 import type { Values } from './values.gen';
 
@@ -11,8 +12,8 @@ export function alertmanagerOf(values: Values, environment: Environment) {
     alertmanagerSpec: {
       image: { registry: environment.image('quay.io/prometheus'), repository: 'alertmanager' },
       replicas: environment.replicas,
-      // Messages link there: people do not reach Alertmanager, which has no login, and Grafana shows what it has.
-      externalUrl: `https://${environment.host('grafana')}/alerting/groups`,
+      // Messages link there: people do not reach Alertmanager, which has no login; this dashboard shows every alert.
+      externalUrl: `https://${environment.host('grafana')}/d/${overview.uid}`,
       secrets: alertingSecretsOf(values, environment),
       automountServiceAccountToken: false,
       storage: claimOf('1Gi'),

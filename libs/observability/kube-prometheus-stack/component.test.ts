@@ -1,4 +1,4 @@
-import { isObject, listAt, valueAt } from '@idp/model';
+import { isObject, listAt, textAt, valueAt } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
 import stack from './component';
 import schema from './values.schema.json';
@@ -44,6 +44,19 @@ describe('kube-prometheus-stack', () => {
       prometheus: { prometheusSpec: { replicas: prometheus } },
       alertmanager: { alertmanagerSpec: { replicas: alertmanager } },
     });
+  });
+
+  it('lets who asks Prometheus ask the same copy again, since each has its own gaps', () => {
+    expect(chartIn()).toMatchObject({ prometheus: { service: { sessionAffinity: 'ClientIP' } } });
+  });
+
+  it('measures the API server once, also where one program is API server and kubelet', () => {
+    const [rule] = listAt(chartIn(), 'kubelet', 'serviceMonitor', 'metricRelabelings');
+
+    expect(rule).toMatchObject({ action: 'drop', sourceLabels: ['__name__'] });
+    const dropped = new RegExp(`^(?:${textAt(rule, 'regex')})$`);
+    expect(dropped.test('apiserver_request_duration_seconds_bucket')).toBe(true);
+    expect(dropped.test('kubelet_volume_stats_used_bytes')).toBe(false);
   });
 
   it('leaves the definitions of its kinds to who brings them, and its certificates to cert-manager', () => {
@@ -180,7 +193,7 @@ describe('kube-prometheus-stack', () => {
 
   it('says in messages where people find what it has, and tells them what to do', () => {
     expect(chartIn()).toMatchObject({
-      alertmanager: { alertmanagerSpec: { externalUrl: 'https://grafana.test.example.com/alerting/groups' } },
+      alertmanager: { alertmanagerSpec: { externalUrl: 'https://grafana.test.example.com/d/platform-overview' } },
     });
   });
 

@@ -9,11 +9,19 @@ const off = { enabled: false };
 /** No cluster that we know shows them: control planes are managed, or one program as in k3s; Cilium is no kube-proxy. */
 const hidden = { kubeControllerManager: off, kubeScheduler: off, kubeEtcd: off, kubeProxy: off };
 
+/** In k3s one program is both, and would say of the API server twice what takes most of the memory. */
+const kubelet = {
+  serviceMonitor: {
+    metricRelabelings: [{ action: 'drop', sourceLabels: ['__name__'], regex: '(apiserver|etcd)_.+' }],
+  },
+};
+
 /** The chart values of what measures nodes and the objects of the cluster. */
 export function exporters(environment: Environment) {
   const priorityClassName = foundation.exports.priorityClasses.observability;
   return {
     ...hidden,
+    kubelet,
     'kube-state-metrics': {
       fullnameOverride: 'kube-state-metrics',
       image: { registry: environment.image('registry.k8s.io/kube-state-metrics'), repository: 'kube-state-metrics' },

@@ -9,6 +9,8 @@ export function prometheusOf({ retention, volume, cpu, memory, memoryLimit }: Va
   const replicas = Math.min(environment.replicas, 2);
   return {
     podDisruptionBudget: { enabled: replicas > 1 },
+    // Each copy has its own gaps: who looks at a dashboard sees those of one.
+    service: { sessionAffinity: 'ClientIP' },
     prometheusSpec: {
       ...everything,
       image: { registry: environment.image('quay.io/prometheus'), repository: 'prometheus' },
