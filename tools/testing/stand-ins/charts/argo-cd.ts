@@ -67,6 +67,14 @@ export const argoCd: StandIn = {
       volumes: '.Values.server.volumes',
       volumeMounts: '.Values.server.volumeMounts',
     }),
+    'argocd-notifications-controller': partOf('notifications-controller', '.Values.notifications', {
+      where: '.Values.notifications.enabled',
+      ports: { metrics: 9001 },
+      services: measured('notifications-controller', ofComponent('notifications-controller')),
+      env: '.Values.notifications.extraEnv',
+      volumes: '.Values.notifications.extraVolumes',
+      volumeMounts: '.Values.notifications.extraVolumeMounts',
+    }),
     'argocd-redis': {
       where: '.Values.redis.resources',
       labels: named('argocd-redis'),
