@@ -2,6 +2,7 @@ import { aComponentFolder, anEnvironmentFolder, aPlatform } from '@idp/testing';
 import type { Component } from '@idp/model';
 import { parseAllDocuments } from 'yaml';
 import { renderChart } from './chart';
+import { sourceUrl } from './source-url';
 
 /** The chart of a component that declares this, as text by path. */
 function chartOf(given: Partial<Component>, facts = {}): ReadonlyMap<string, string> {
@@ -42,6 +43,18 @@ describe('the catalog', () => {
 
     expect(entities).toEqual(expect.arrayContaining(['Domain idp', 'System observability', 'Group platform-team']));
     expect(entitiesOf(chartOf({}))).not.toContain('Domain idp');
+  });
+
+  it('says where a component lies as its forge names folders, which the portal reads', () => {
+    const repository = 'https://git.example.com/a/b';
+    const folder = 'libs/observability/loki';
+
+    expect(sourceUrl({ ...aPlatform().settings, repository, forge: { kind: 'gitea' } }, folder)).toBe(
+      `${repository}/src/branch/main/${folder}`,
+    );
+    expect(sourceUrl({ ...aPlatform().settings, repository, forge: {} }, folder)).toBe(
+      `${repository}/tree/main/${folder}`,
+    );
   });
 
   it('comes from the cluster where there is a portal', () => {

@@ -11,6 +11,7 @@ import { heldIn } from './contracts/contract';
 import { routes as routesContract } from './contracts/routes';
 import { escapeHelm, template } from './handlebars';
 import type { Placement } from './placement';
+import { sourceUrl } from './source-url';
 import { renderYaml } from './yaml';
 
 const API = 'backstage.io/v1alpha1';
@@ -54,7 +55,7 @@ function entitiesOf(
     (key) => databaseOf(nameInClusters(definition), key).name,
   );
   return [
-    entity('Component', name, metadataOf(component, pages, settings.repository), {
+    entity('Component', name, metadataOf(component, pages, sourceUrl(settings, component.folder)), {
       type: 'service',
       lifecycle: 'production',
       ...owned,
@@ -105,12 +106,12 @@ function pagesOf(routes: readonly string[], placements: readonly Placement[]): r
   );
 }
 
-function metadataOf({ folder, definition }: ComponentFolder, pages: readonly Page[], repository: string) {
+function metadataOf({ definition }: ComponentFolder, pages: readonly Page[], source: string) {
   return {
     description: definition.description,
     annotations: {
-      'backstage.io/source-location': `url:${repository}/tree/main/${folder}/`,
-      'backstage.io/techdocs-ref': `url:${repository}/tree/main/${folder}`,
+      'backstage.io/source-location': `url:${source}/`,
+      'backstage.io/techdocs-ref': `url:${source}`,
       'backstage.io/kubernetes-namespace': definition.namespace,
       'backstage.io/kubernetes-label-selector': `app.kubernetes.io/instance=${nameInClusters(definition)}`,
     },

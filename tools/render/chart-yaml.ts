@@ -1,5 +1,6 @@
 import { groupKindOf, waveOf, type ComponentFolder, type Platform } from '@idp/model';
 import { generatedFrom } from './generated';
+import { sourceUrl } from './source-url';
 import { upstreamVersionOf } from './version';
 import { renderYaml } from './yaml';
 
@@ -32,7 +33,7 @@ export function renderChartYaml(
     version,
     appVersion: upstreamVersionOf(upstream),
     kubeVersion: settings.kubernetes,
-    home: `${settings.repository}/tree/main/${folder}`,
+    home: sourceUrl(settings, folder),
     sources: [settings.repository, ...(upstream && 'manifests' in upstream ? [upstream.manifests] : [])],
     maintainers: [{ name: owner }],
     dependencies:

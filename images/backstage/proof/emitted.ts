@@ -6,11 +6,14 @@ const charts = join(import.meta.dirname, '../../../charts');
 const valuesOf = (component: string, environment: string) =>
   parse(readFileSync(join(charts, component, `values-${environment}.yaml`), 'utf8'));
 
-/** Writes what Helm would put before the portal: its configuration, and the catalog files that the sidecar copies. */
-export function writePortal(folder: string, environment: string): string {
+/** Writes what Helm would put before the portal: its configuration, and the catalog files that the sidecar copies, of this forge. */
+export function writePortal(folder: string, environment: string, forge: string): string {
   const { backstage, templates = {} } = valuesOf('backstage', environment);
   for (const file of globSync('*/catalog-info.yaml', { cwd: charts }))
-    writeFileSync(join(folder, file.replace('/', '-')), readFileSync(join(charts, file)));
+    writeFileSync(
+      join(folder, file.replace('/', '-')),
+      readFileSync(join(charts, file), 'utf8').replaceAll('https://git.example.com', forge),
+    );
   for (const [name, template] of Object.entries(templates))
     writeFileSync(join(folder, `template-${name}.yaml`), stringify(template));
   const path = join(folder, 'app-config');

@@ -91,6 +91,19 @@ describe('the catalog', () => {
   });
 });
 
+describe('a page of TechDocs', () => {
+  it('is the README of its component, made when somebody asks', async () => {
+    const token = await tokenOf(viewer);
+    const sync = await ask('techdocs/sync/default/component/loki', token, { headers: { accept: 'text/event-stream' } });
+    const page = await ask('techdocs/static/docs/default/component/loki/index.html', token);
+
+    assert.match(String(sync.body), /"updated":true/, String(sync.body));
+    assert.equal(page.status, 200);
+    assert.match(page.body, /Why it is here/);
+    assert.doesNotMatch(page.body, /https:\/\/fonts\./);
+  });
+});
+
 describe('roles', () => {
   const entity = async (token?: string) => (await ask('catalog/entities/by-name/component/default/loki', token)).body;
 

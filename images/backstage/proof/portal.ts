@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { writeDex, writePortal } from './emitted.ts';
+import { forge, token } from './forge.ts';
 import { freePort, start, startDatabase, stopAll } from './programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-'));
 const catalog = join(folder, 'catalog');
-const [portalPort, dexPort, databasePort, deskPort] = [
+const [portalPort, dexPort, databasePort, deskPort, forgePort] = [
+  await freePort(),
   await freePort(),
   await freePort(),
   await freePort(),
@@ -34,7 +36,8 @@ const desk = createServer(async (request, response) => {
 /** Runs the portal as it is configured in dev, with a database, Dex and somebody who takes requests. */
 export async function startPortal(): Promise<void> {
   mkdirSync(catalog);
-  const configuration = writePortal(catalog, 'dev');
+  const configuration = writePortal(catalog, 'dev', `http://localhost:${forgePort}`);
+  forge.listen(forgePort, 'localhost');
   desk.listen(deskPort, 'localhost');
   const authority = await startDatabase(folder, databasePort);
   await start('dex', {
@@ -55,6 +58,7 @@ export async function startPortal(): Promise<void> {
 export async function stopPortal(): Promise<void> {
   await stopAll();
   desk.close();
+  forge.close();
   if (process.env['KEEP']) console.log(`logs are in ${folder}`);
   else rmSync(folder, { recursive: true });
 }
@@ -69,6 +73,7 @@ function asInTheDeployment(authority: string) {
     OIDC_CLIENT_SECRET: secrets.client,
     SESSION_SECRET: secrets.session,
     ONBOARDING_TOKEN: secrets.onboarding,
+    GIT_TOKEN: token,
   };
 }
 
@@ -84,6 +89,9 @@ function ofThisMachine() {
     catalog: { locations: [{ type: 'file', target: join(catalog, '*.yaml') }] },
     // Else it looks every ten minutes.
     search: { collators: { catalog: { schedule: { frequency: { seconds: 20 }, timeout: { minutes: 1 } } } } },
+    integrations: {
+      gitea: [{ host: `localhost:${forgePort}`, baseUrl: `http://localhost:${forgePort}`, password: token }],
+    },
     techdocs: { publisher: { local: { publishDirectory: join(folder, 'techdocs') } } },
     onboarding: { url: `http://localhost:${deskPort}/onboarding` },
   };

@@ -1,5 +1,7 @@
 import { automation, databaseOf, listAt, objectAt } from '@idp/model';
 import { helmValuesOf } from '@idp/testing';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import backstage from './component';
 import schema from './values.schema.json';
 
@@ -66,6 +68,35 @@ describe('backstage', () => {
     expect(chartIn()).toHaveProperty('backstage.appConfig.permission', {
       enabled: true,
       roles: { administrators: ['a-admins'], editors: ['a-editors'], viewers: ['a-viewers'] },
+    });
+  });
+});
+
+describe('what the portal shows of the cluster', () => {
+  it('is what it may see, and nothing that it may not', () => {
+    const { objectTypes, customResources } = Object(objectAt(chartIn(), 'backstage', 'appConfig', 'kubernetes'));
+    const access = readFileSync(join(__dirname, 'templates/access.yaml'), 'utf8').split('---')[0] ?? '';
+    const seen = [...access.matchAll(/resources: \[(.*)\]/g)].flatMap(([, names = '']) => names.split(', '));
+    const shown = [...objectTypes, ...customResources.map(({ plural }: { plural: string }) => plural)];
+
+    expect(new Set(shown)).toEqual(new Set(seen));
+    for (const hidden of ['secrets', 'configmaps', 'applications', 'pods/log']) expect(seen).not.toContain(hidden);
+  });
+});
+
+describe('pages of TechDocs', () => {
+  const git = { type: 'gitea', host: 'git.example.com' };
+  const documentation = { storage: 's3', bucket: 'a-bucket' };
+  const techdocs = (...given: Parameters<typeof valuesIn>) =>
+    objectAt(chartIn(...given), 'backstage', 'appConfig', 'techdocs');
+
+  it('are made of a README when somebody asks, with nothing from elsewhere', () => {
+    const mkdocs = { legacyCopyReadmeMdToIndexMd: true, disableExternalFonts: true };
+
+    expect(techdocs({}, { git })).toMatchObject({ builder: 'local', generator: { runIn: 'local', mkdocs } });
+    expect(techdocs({}, { git, documentation })).toMatchObject({
+      builder: 'local',
+      publisher: { type: 'awsS3', awsS3: { bucketName: 'a-bucket' } },
     });
   });
 });

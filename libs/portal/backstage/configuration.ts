@@ -64,6 +64,12 @@ function authenticationOf({ issuer, has }: Environment): JsonObject {
   };
 }
 
+/** Kinds that the page of a component shows, in the words of the plugin. */
+const shown = [
+  ...['pods', 'services', 'limitranges', 'resourcequotas', 'horizontalpodautoscalers', 'jobs', 'cronjobs'],
+  ...['deployments', 'replicasets', 'statefulsets', 'daemonsets'],
+] as const;
+
 /** The cluster that it runs in, with the rights of its own ServiceAccount. */
 function kubernetes(): JsonObject {
   const cluster = {
@@ -75,18 +81,21 @@ function kubernetes(): JsonObject {
   return {
     serviceLocatorMethod: { type: 'multiTenant' },
     clusterLocatorMethods: [{ type: 'config', clusters: [cluster] }],
+    // What access.yaml lets it see, and no more: else a page complains of what it may not.
+    objectTypes: [...shown],
+    customResources: [{ group: 'gateway.networking.k8s.io', apiVersion: 'v1', plural: 'httproutes' }],
   };
 }
 
+/** Pages are made when somebody asks: a README is one, and no font comes from elsewhere. */
 function documentationOf({ documentation: { storage, bucket, endpoint, region } }: Values): JsonObject {
-  if (storage === 'local')
-    return {
-      builder: 'local',
-      generator: { runIn: 'local' },
-      publisher: { type: 'local', local: { publishDirectory: '/tmp/techdocs' } },
-    };
   const awsS3 = { bucketName: bucket, region, ...(endpoint && { endpoint, s3ForcePathStyle: true }) };
-  return { builder: 'external', publisher: { type: 'awsS3', awsS3 } };
+  const local = { publishDirectory: '/tmp/techdocs' };
+  return {
+    builder: 'local',
+    generator: { runIn: 'local', mkdocs: { legacyCopyReadmeMdToIndexMd: true, disableExternalFonts: true } },
+    publisher: storage === 's3' ? { type: 'awsS3', awsS3 } : { type: 'local', local },
+  };
 }
 
 function tokenOf({ type }: NonNullable<Values['git']>): JsonObject {

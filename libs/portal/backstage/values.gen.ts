@@ -59,7 +59,7 @@ memory: string
 memoryLimit: string
 }
 /**
- * Where the pages of TechDocs lie: made by the portal when somebody asks (local), or by pipelines, in a bucket (s3).
+ * Where the pages of TechDocs lie, which the portal makes of what git has when somebody asks: on its own disk (local), or in a bucket (s3), as several copies need it.
  */
 documentation: {
 /**
