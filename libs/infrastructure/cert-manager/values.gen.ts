@@ -15,7 +15,7 @@ identity: {
  */
 authority: {
 /**
- * The name that people see who import it.
+ * The name that people see who import it, and by which it is found: under another one, everything that it has signed has to be signed anew.
  */
 name: string
 /**
