@@ -1,3 +1,4 @@
+import { objectAt } from '@idp/model';
 import { anEnvironment, helmValuesOf } from '@idp/testing';
 import argoCd from './component';
 import { noticesOf, recipientsOf } from './notices';
@@ -45,6 +46,15 @@ describe('argo-cd', () => {
         },
       },
     });
+  });
+
+  it('lets the portal see Applications by a token, and do nothing; without a portal there is no such account', () => {
+    const { cm, rbac } = Object(objectAt(chartIn(), 'configs'));
+    const granted = rbac['policy.csv'].split('\n').filter((line: string) => /^[pg], backstage,/.test(line));
+
+    expect(cm).toHaveProperty(['accounts.backstage'], 'apiKey');
+    expect(granted).toEqual(['p, backstage, applications, get, */*, allow']);
+    expect(JSON.stringify(chartIn({ components: { backstage: false } }))).not.toContain('accounts.backstage');
   });
 
   it('lets nobody run commands in pods', () => {

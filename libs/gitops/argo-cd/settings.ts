@@ -16,6 +16,8 @@ export function settingsOf({ reconciliation }: Values, environment: Environment)
     'admin.enabled': !byDex,
     ...(byDex && { 'oidc.config': JSON.stringify(login, null, 2) }),
     'exec.enabled': false,
+    // The portal, which asks how Applications are; it has a token once a person makes one.
+    ...(environment.has('catalog') && { 'accounts.backstage': 'apiKey' }),
     'application.resourceTrackingMethod': 'annotation',
     'timeout.reconciliation': reconciliation.every,
     'timeout.reconciliation.jitter': reconciliation.jitter,
@@ -24,7 +26,7 @@ export function settingsOf({ reconciliation }: Values, environment: Environment)
 }
 
 /** Who may do what: nothing by default; administrators, editors and viewers as the groups of the platform say. */
-export function accessOf({ groups }: Environment): JsonObject {
+export function accessOf({ groups, has }: Environment): JsonObject {
   const editor = ['get', 'sync', 'update', 'action/*'].map(
     (verb) => `p, role:editor, applications, ${verb}, */*, allow`,
   );
@@ -33,10 +35,11 @@ export function accessOf({ groups }: Environment): JsonObject {
     editor: groups.editors,
     readonly: [...groups.viewers, ...groups.editors],
   };
+  const portal = has('catalog') ? ['p, backstage, applications, get, */*, allow'] : [];
   const bindings = Object.entries(members).flatMap(([role, names]) => names.map((name) => `g, ${name}, role:${role}`));
   return {
     'policy.default': '',
-    'policy.csv': [...editor, 'p, role:editor, logs, get, */*, allow', ...bindings, ''].join('\n'),
+    'policy.csv': [...editor, 'p, role:editor, logs, get, */*, allow', ...portal, ...bindings, ''].join('\n'),
     scopes: '[groups]',
   };
 }
