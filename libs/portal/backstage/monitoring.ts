@@ -3,7 +3,8 @@ import type { Values } from './values.gen';
 
 /** What the Gateway counts of it: the portal itself has metrics only if its image has them built in. */
 const requests = 'envoy_cluster_upstream_rq';
-const portal = 'envoy_cluster_name=~".*portal[:/]backstage[:/]7007"';
+/** Cilium names it by namespace, Service and port with colons between, and Envoy writes underscores for these. */
+const portal = 'envoy_cluster_name=~".+/portal_backstage_7007"';
 
 /** When somebody is called. */
 export const alerts: Contracts<Values>['alerts'] = {
