@@ -49,6 +49,8 @@ export function chartValues(values: Values, environment: Environment): ChartValu
       'sonar.updatecenter.activate': false,
       'sonar.core.serverBaseURL': `https://${environment.host('sonarqube')}`,
       'sonar.forceAuthentication': true,
+      // Without its checks, the search would map memory all the same, and fail once there is much of it.
+      ...(!preparedNodes && { 'sonar.search.javaAdditionalOpts': '-Dnode.store.allow_mmap=false' }),
     },
     tests: { enabled: false },
   };

@@ -27,6 +27,13 @@ describe('sonarqube', () => {
     expect(chartIn({}, { preparedNodes: true })).toMatchObject({ elasticsearch: { bootstrapChecks: true } });
   });
 
+  it('maps no memory where nodes are not prepared for it: without its checks it would try', () => {
+    const option = ['sonarProperties', 'sonar.search.javaAdditionalOpts'];
+
+    expect(chartIn()).toHaveProperty(option, '-Dnode.store.allow_mmap=false');
+    expect(chartIn({}, { preparedNodes: true })).not.toHaveProperty(option);
+  });
+
   it('shows nothing to who has not logged in', () => {
     expect(chartIn()).toHaveProperty(['sonarProperties', 'sonar.forceAuthentication'], true);
   });
