@@ -66,6 +66,11 @@ describe('argo-cd', () => {
     expect(chartIn()).toMatchObject({ global: { networkPolicy: { create: false } } });
   });
 
+  it('measures what stands before several copies of its cache, and only there', () => {
+    expect(valuesIn({ size: 'ha' })).toHaveProperty('metrics.redis-ha-haproxy');
+    expect(valuesIn({ size: 'standard' })).not.toHaveProperty('metrics.redis-ha-haproxy');
+  });
+
   it('overlooks no difference', () => {
     expect(JSON.stringify(chartIn())).not.toContain('ignoreDifferences');
   });

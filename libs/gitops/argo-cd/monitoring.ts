@@ -23,6 +23,12 @@ export const metrics: Contracts<Values>['metrics'] = {
     ...component('notifications-controller', 9001),
     when: (values) => Object.keys(recipientsOf(values)).length > 0,
   },
+  'redis-ha-haproxy': {
+    selector: { release: 'argo-cd', component: 'haproxy' },
+    port: 'http-exporter-port',
+    target: 9101,
+    when: (_values, { replicas }) => replicas >= 3,
+  },
 };
 
 /** When somebody is called. */

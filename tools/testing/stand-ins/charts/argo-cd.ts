@@ -88,8 +88,13 @@ export const argoCd: StandIn = {
       where: 'not .Values.redis.resources',
       labels: named('argocd-redis-ha-haproxy'),
       image: '{{ (index .Values `redis-ha`).haproxy.image.repository }}:3.4.2',
-      ports: { redis: 6379 },
-      services: { 'argo-cd-redis-ha-haproxy': { ports: { 'tcp-haproxy': [6379, 'redis'] } } },
+      ports: { redis: 6379, 'metrics-port': 9101 },
+      services: {
+        'argo-cd-redis-ha-haproxy': {
+          ports: { 'tcp-haproxy': [6379, 'redis'], 'http-exporter-port': [9101, 'metrics-port'] },
+          labels: { release: 'argo-cd', component: 'haproxy' },
+        },
+      },
       resources: '(index .Values "redis-ha").haproxy.resources',
       priority: '(index .Values "redis-ha").priorityClassName',
     },
