@@ -46,15 +46,15 @@ describe('the catalog', () => {
   });
 
   it('says where a component lies as its forge names folders, which the portal reads', () => {
-    const repository = 'https://git.example.com/a/b';
-    const folder = 'libs/observability/loki';
+    const seen = (host: string, kind?: 'gitea' | 'github') =>
+      sourceUrl({ ...aPlatform().settings, repository: `https://${host}/a/b`, forge: { kind } }, 'libs/logs/loki');
 
-    expect(sourceUrl({ ...aPlatform().settings, repository, forge: { kind: 'gitea' } }, folder)).toBe(
-      `${repository}/src/branch/main/${folder}`,
-    );
-    expect(sourceUrl({ ...aPlatform().settings, repository, forge: {} }, folder)).toBe(
-      `${repository}/tree/main/${folder}`,
-    );
+    expect(seen('codeberg.org')).toBe('https://codeberg.org/a/b/src/branch/main/libs/logs/loki');
+    expect(seen('git.example.com')).toContain('/a/b/src/branch/main/');
+    expect(seen('git.example.com', 'github')).toContain('/a/b/tree/main/');
+    for (const host of ['github.com', 'example.ghe.com', 'gitlab.example.com'])
+      expect(seen(host)).toBe(`https://${host}/a/b/tree/main/libs/logs/loki`);
+    expect(seen('github.example.com', 'gitea')).toContain('/a/b/src/branch/main/');
   });
 
   it('comes from the cluster where there is a portal', () => {
