@@ -12,6 +12,9 @@ const chain = [
   ['prod', 'promotesFrom: staging\n'],
 ] as const;
 
+/** The line of platform.yaml that says what the forge of the chain is. */
+export const FORGE = 'forge: { kind: github }';
+
 const digest = `sha256:${'1'.repeat(64)}`;
 
 /** A copy of this workspace with the chain dev → staging → prod, and what tests do with it. */
@@ -45,6 +48,8 @@ export function aChain(
     copy.write(`environments/${name}/environment.yaml`, factsOf(copy, name, registryOf(name), `${more}${facts}`));
   }
   copy.git('rm', '-rq', 'environments/local', 'apps-of-apps/local');
+  // Charts link to the forge, so it is known before they are pinned.
+  copy.write('platform.yaml', `${copy.read('platform.yaml')}${FORGE}\n`);
   copy.nx('run-many', '-t', 'build');
   copy.commit('charts');
   for (const [name] of chain) copy.pin(name);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AChain } from './a-chain';
+import { FORGE, type AChain } from './a-chain';
 
 /** The token that the forge of tests takes. */
 const TOKEN = 'secret-token';
@@ -40,7 +40,8 @@ export async function aForge(copy: AChain): Promise<AForge> {
   const passing: Intercept = () => false;
   let intercept = passing;
   const proxy = await aProxy(new URL(gitHub.api).host, (...given) => intercept(...given));
-  copy.write('platform.yaml', `${copy.read('platform.yaml')}forge: { kind: github, api: http://${proxy.host} }\n`);
+  const known = FORGE.replace(' }', `, api: http://${proxy.host} }`);
+  copy.write('platform.yaml', copy.read('platform.yaml').replace(FORGE, known));
   const start = (args: readonly string[], root = copy.root) => startNx(copy, root, args);
   return {
     folder,
