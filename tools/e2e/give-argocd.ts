@@ -1,5 +1,5 @@
-import { objectAt, type JsonObject } from '@idp/model';
-import { textAt, type Testbed } from '@idp/testbed';
+import { objectAt } from '@idp/model';
+import type { Testbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,18 +41,6 @@ export async function giveArgoCdPlainRegistry(testbed: Testbed, root: string): P
   const [secret] = documentedObjects(root, [undefined, registry, undefined]);
   const stringData = { ...objectAt(secret, 'stringData'), insecureOCIForceHttp: 'true' };
   await applyObjects(testbed, [{ ...objectAt(secret), stringData }]);
-}
-
-/**
- * Gives Argo CD the settings of its component, which it has from the first moment where it was installed from there.
- * Its cache of the cluster begins anew when they change, and may miss kinds that come meanwhile.
- */
-export async function giveArgoCdItsSettings(testbed: Testbed, objects: readonly JsonObject[]): Promise<void> {
-  const settings = objects.filter(
-    ({ kind, metadata }) => kind === 'ConfigMap' && textAt(metadata, 'name') === 'argocd-cm',
-  );
-  if (settings.length !== 1) throw new Error(`argo-cd has ${settings.length} ConfigMaps argocd-cm`);
-  await applyObjects(testbed, settings);
 }
 
 async function applyObjects(testbed: Testbed, objects: readonly unknown[]): Promise<void> {

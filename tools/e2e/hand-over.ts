@@ -1,24 +1,35 @@
 import { fieldManager, trackObjects } from '@idp/gitops';
+import { readManifests } from '@idp/helm';
 import type { JsonObject } from '@idp/model';
 import { textAt, type Testbed } from '@idp/testbed';
 import type { WorkspaceCopy } from '@idp/testing';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseDocument } from 'yaml';
-import { renderPinned } from './render-pinned';
+import { parse, parseDocument } from 'yaml';
 
 /** Applies a component as Argo CD would, from the registry and nothing else, before Argo CD knows of it. */
 export async function applyByHand(testbed: Testbed, workspace: WorkspaceCopy, component: string): Promise<void> {
+  const pin: JsonObject = parse(workspace.read(`environments/dev/releases/${component}.yaml`));
+  const namespace = textAt(pin, 'namespace');
   const folder = join(testbed.folder, 'tmp');
   const config = join(folder, 'registry.json');
   writeFileSync(config, process.env.DOCKER_AUTH_CONFIG ?? '', { mode: 0o600 });
-  const pins = {
-    environment: 'dev',
-    registry: `${testbed.secureRegistry.host}/platform`,
-    access: [`--registry-config=${config}`, `--ca-file=${testbed.ca}`],
-  };
-  const { namespace, objects } = await renderPinned(testbed, workspace, pins, component);
+  const access = [`--registry-config=${config}`, `--ca-file=${testbed.ca}`];
+  const chart = `oci://${testbed.secureRegistry.host}/platform/${component}`;
+  const at = [`--version=${textAt(pin, 'version')}`, `--destination=${folder}`];
+  await testbed.exec('helm', ['pull', chart, ...at, '--untar', ...access]);
+  const unpacked = join(folder, component);
+  const values = `--values=${join(unpacked, 'values-dev.yaml')}`;
+  const rendered = await testbed.exec('helm', [
+    'template',
+    component,
+    unpacked,
+    '--skip-tests',
+    `--namespace=${namespace}`,
+    values,
+  ]);
+  const objects = readManifests(rendered.stdout).objects.map(({ content }) => content);
   const tracked = trackObjects(objects, `dev-${component}`, namespace);
   const definitions = tracked.filter(isDefinition);
   const place = { testbed, folder, kubeconfig: kubeconfigFor(testbed, folder, namespace) };

@@ -4,21 +4,19 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDone, untilApplications } from './applications';
 import { componentsOf } from './components-of';
-import { giveArgoCdItsSettings, giveArgoCdPlainRegistry } from './give-argocd';
+import { giveArgoCdPlainRegistry } from './give-argocd';
 import { nx, prepareWorkspace, soon } from './prepare-workspace';
-import { renderPinned } from './render-pinned';
 import { mark, markSince } from './timeline';
 
 const root = join(__dirname, '../..');
 const components = componentsOf('local');
 const testbed = testbedIn(process.env.TESTBED ?? '');
 const kubernetes = kubernetesAt(testbed.kubeconfig);
-const pins = { environment: 'local', registry: `${testbed.registry.host}/platform`, access: ['--plain-http'] };
 
 let workspace: WorkspaceCopy;
 
 beforeAll(async () => {
-  const registry = `oci://${pins.registry}`;
+  const registry = `oci://${testbed.registry.host}/platform`;
   workspace = await prepareWorkspace(testbed, root, 'local', { registry, sync: soon });
   mark('the workspace is copied');
 });
@@ -44,8 +42,6 @@ describe('an environment without Git', () => {
 
     const since = Date.now();
     await giveArgoCdPlainRegistry(testbed, root);
-    const { objects } = await renderPinned(testbed, workspace, pins, 'argo-cd');
-    await giveArgoCdItsSettings(testbed, objects);
     await applyEntries('project');
     await applyEntries('applicationset');
     await untilApplications(kubernetes, 'all are done', (all) =>
