@@ -13,7 +13,7 @@ function receiversOf({ alertsTo }: Values): readonly Peer[] {
     ...(mail ? [{ hosts: [mail.server], ports: [mail.port] }] : []),
     ...(slack ? [{ hosts: ['hooks.slack.com'], ports: [443] }] : []),
     ...(pagerDuty ? [{ hosts: ['events.pagerduty.com'], ports: [443] }] : []),
-    ...[webhook ?? [], heartbeat ?? []].flat().map(({ host, port }) => ({ hosts: [host], ports: [port] })),
+    ...[webhook, heartbeat].flatMap((to) => (to ? [{ hosts: [to.host], ports: [to.port] }] : [])),
   ];
 }
 
