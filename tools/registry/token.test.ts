@@ -29,7 +29,8 @@ beforeEach(async () => {
     '/token': ({ url = '', headers }, response) => {
       if (headers.authorization !== `Basic ${AUTH}`) return response.writeHead(401).end();
       const scope = new URL(url, 'http://127.0.0.1').searchParams.get('scope') ?? '';
-      scopes.push(scope);
+      // The registry says what it asks for in any order.
+      scopes.push(scope.replace(/[^:]+$/, (actions) => actions.split(',').sort().join(',')));
       response.end(JSON.stringify({ token: tokenFor(scope) }));
     },
   });
